@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/data/ImageShape.h"
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace fitroom {
+
+/// Labelled 8-bit images of one shape in one contiguous block: first the training images, then the
+/// test images. Immutable once made; handed around as DatasetPtr.
+///
+/// An image's index in this block, 0 to size() - 1, is its identity everywhere in the program:
+/// galleries, selections, predictions and files all speak of this index.
+class Dataset {
+public:
+    struct Parts {
+        std::string name;                     ///< for people: "Fashion-MNIST", a folder's name
+        std::string source;                   ///< path it was read from
+        ImageShape shape;
+        std::vector<std::string> classNames;
+        std::vector<std::uint8_t> pixels;     ///< size x channels x height x width, training first
+        std::vector<std::int32_t> labels;     ///< one per image, 0 to classes - 1
+        std::size_t trainingSize = 0;
+    };
+
+    /// Throws std::invalid_argument when the parts do not fit together: readers check files first.
+    explicit Dataset(Parts parts);
+
+    [[nodiscard]] const std::string& name() const { return parts_.name; }
+    [[nodiscard]] const std::string& source() const { return parts_.source; }
+    [[nodiscard]] const ImageShape& shape() const { return parts_.shape; }
+    [[nodiscard]] const std::vector<std::string>& classNames() const { return parts_.classNames; }
+    [[nodiscard]] int classCount() const { return int(parts_.classNames.size()); }
+
+    [[nodiscard]] std::size_t size() const { return parts_.labels.size(); }
+    [[nodiscard]] std::size_t trainingSize() const { return parts_.trainingSize; }
+    [[nodiscard]] std::size_t testSize() const { return size() - trainingSize(); }
+
+    /// channels x height x width bytes, channel planes one after the other.
+    [[nodiscard]] std::span<const std::uint8_t> image(std::size_t index) const;
+    [[nodiscard]] std::span<const std::uint8_t> pixels() const { return parts_.pixels; }
+    [[nodiscard]] int label(std::size_t index) const { return parts_.labels[index]; }
+    [[nodiscard]] std::span<const std::int32_t> labels() const { return parts_.labels; }
+
+    /// 32 hexadecimal digits over shape, class count, labels and pixels: the same images in the
+    /// same order have the same fingerprint, whichever files they came from.
+    [[nodiscard]] const std::string& fingerprint() const { return fingerprint_; }
+
+private:
+    Parts parts_;
+    std::string fingerprint_;
+};
+
+using DatasetPtr = std::shared_ptr<const Dataset>;
+
+} // namespace fitroom

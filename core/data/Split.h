@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/data/Dataset.h"
+#include "core/support/Error.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace fitroom {
+
+/// How the training images are divided into those learnt from and those validated on.
+struct SplitSpec {
+    double validationFraction = 0.2;
+    std::uint32_t seed = 13;
+    bool stratified = false;
+
+    bool operator==(const SplitSpec&) const = default;
+};
+
+/// Indices into the data set, in scikit-learn's order.
+struct Split {
+    std::vector<std::int32_t> training;
+    std::vector<std::int32_t> validation;
+};
+
+/// scikit-learn's `train_test_split(range(n), test_size=fraction, random_state=seed)`, index for
+/// index: the first ceil(fraction n) entries of NumPy's legacy permutation are the validation set.
+Result<Split> randomSplit(std::size_t count, double validationFraction, std::uint32_t seed);
+
+/// The same with `stratify=labels`.
+Result<Split> stratifiedSplit(std::span<const std::int32_t> labels, double validationFraction,
+                              std::uint32_t seed);
+
+/// Splits the data set's training images.
+Result<Split> makeSplit(const Dataset& dataset, const SplitSpec& spec);
+
+enum class Subset { Training, Validation, Test };
+
+/// Indices of one subset; the test images in file order.
+std::vector<std::int32_t> subsetIndices(const Dataset& dataset, const Split& split, Subset subset);
+
+} // namespace fitroom

@@ -1,0 +1,91 @@
+#pragma once
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace fitroom {
+
+enum class Activation { None, Relu, LeakyRelu, Elu, Gelu, Silu, Tanh, Sigmoid };
+enum class Padding { Valid, Same }; ///< none, or enough to keep the size at stride 1
+enum class PoolingKind { Maximum, Average };
+
+/// Square 2-D convolution followed by its activation.
+struct Convolution {
+    int filters = 32;
+    int kernel = 3;
+    int stride = 1;
+    Padding padding = Padding::Valid;
+    bool bias = true;
+    Activation activation = Activation::Relu;
+    bool operator==(const Convolution&) const = default;
+};
+
+/// Square window, stride equal to its size; incomplete windows at the edge are dropped.
+struct Pooling {
+    PoolingKind kind = PoolingKind::Maximum;
+    int size = 2;
+    bool operator==(const Pooling&) const = default;
+};
+
+/// One value per channel.
+struct GlobalPooling {
+    PoolingKind kind = PoolingKind::Average;
+    bool operator==(const GlobalPooling&) const = default;
+};
+
+/// Keras's meaning of momentum: the share of the old running mean that is kept at each step.
+struct BatchNormalisation {
+    double momentum = 0.99;
+    double epsilon = 0.001;
+    bool operator==(const BatchNormalisation&) const = default;
+};
+
+struct Dropout {
+    double rate = 0.5;
+    bool operator==(const Dropout&) const = default;
+};
+
+struct Flatten {
+    bool operator==(const Flatten&) const = default;
+};
+
+/// Fully connected layer followed by its activation.
+struct Dense {
+    static constexpr int kClasses = 0; ///< `units` of an output layer: one per class of the data
+    int units = 128;
+    Activation activation = Activation::Relu;
+    bool operator==(const Dense&) const = default;
+};
+
+struct ActivationLayer {
+    Activation activation = Activation::Relu;
+    bool operator==(const ActivationLayer&) const = default;
+};
+
+/// Basic residual block (He et al. 2016, "Deep residual learning"): convolution, batch norm,
+/// activation, convolution, batch norm, plus the input (through a 1x1 convolution with batch norm
+/// where the shape changes), activation. Kernels 3x3, same padding.
+struct ResidualBlock {
+    int filters = 64;
+    int stride = 1;
+    Activation activation = Activation::Relu;
+    bool operator==(const ResidualBlock&) const = default;
+};
+
+using LayerSpec = std::variant<Convolution, Pooling, GlobalPooling, BatchNormalisation, Dropout,
+                               Flatten, Dense, ActivationLayer, ResidualBlock>;
+
+/// A net as the user describes it: layers in order, the last a Dense with Dense::kClasses units and
+/// no activation, whose outputs are the classes' logits. It fits images of any shape it can reduce.
+struct ModelSpec {
+    std::string name;  ///< short, for files and the command line: "cnn1"
+    std::string title; ///< for people: "1-conv"
+    std::vector<LayerSpec> layers;
+    bool operator==(const ModelSpec&) const = default;
+};
+
+/// "Conv 3x3, 32, ReLU", "Max pooling 2x2" …: the layer in one short English line.
+std::string layerTitle(const LayerSpec& layer);
+
+} // namespace fitroom

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/runs/Run.h"
+#include "core/support/Error.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace fitroom {
+
+/// The folder that holds all runs, one sub-folder each. Several programs may use it at once.
+class RunStore {
+public:
+    explicit RunStore(std::filesystem::path folder);
+
+    [[nodiscard]] const std::filesystem::path& folder() const { return folder_; }
+    [[nodiscard]] std::filesystem::path runFolder(const std::string& id) const;
+
+    /// Newest first. A folder whose run.json cannot be read is listed in `problems`.
+    struct Listing {
+        std::vector<RunInfo> runs;
+        std::vector<Error> problems;
+    };
+    [[nodiscard]] Listing list() const;
+
+    /// By folder name, by unique beginning of one, or by the run's name (the newest of that name).
+    [[nodiscard]] Result<RunInfo> find(const std::string& run) const;
+
+    /// Makes a folder with a fresh id from `info` and writes its run.json; gives `info` with the id.
+    Result<RunInfo> create(RunInfo info);
+    tl::expected<void, Error> save(const RunInfo& info);
+
+    /// Moves the run's folder to `<folder>/.trash`.
+    tl::expected<void, Error> remove(const std::string& id);
+
+    /// All metrics; a torn last line, normal while another program writes, is left out.
+    [[nodiscard]] Result<RunMetrics> metrics(const std::string& id) const;
+
+private:
+    std::filesystem::path folder_;
+};
+
+} // namespace fitroom

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/data/Dataset.h"
+#include "core/model/LayerSpec.h"
+#include "core/runs/Run.h"
+#include "core/runs/RunStore.h"
+#include "core/training/Recipe.h"
+#include "core/training/TrainingControl.h"
+#include "core/training/TrainingEvents.h"
+
+namespace fitroom {
+
+/// What to train. Plain values: the trainer keeps its own copies.
+struct TrainingJob {
+    DatasetPtr dataset;
+    ModelSpec model;
+    Recipe recipe;
+    std::string name;       ///< for people; empty: made from the net and the recipe
+};
+
+/// Trains on the calling thread until the recipe's end, an early stop or `control.stop()`, writing
+/// a run into `store` and telling `sink` of it. A stop is not an error: the run's status says how
+/// it ended.
+Result<RunInfo> train(const TrainingJob& job, RunStore& store, TrainingControl& control,
+                      const TrainingEventSink& sink);
+
+/// Goes on with an unfinished run from its last checkpoint, exactly as if it had never stopped.
+Result<RunInfo> resume(const std::string& run, const DatasetPtr& dataset, RunStore& store,
+                       TrainingControl& control, const TrainingEventSink& sink);
+
+} // namespace fitroom
