@@ -1,0 +1,88 @@
+#include "widgets/data/DataPage.h"
+
+#include "widgets/common/MessageBar.h"
+#include "widgets/common/Placeholder.h"
+
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace fitroom {
+
+namespace {
+
+Placeholder* makeEmpty(DataPage* page) {
+    auto* empty = new Placeholder;
+    empty->setTitle(DataPage::tr("No data set yet"));
+    empty->setText(DataPage::tr(
+        "Open a folder with Fashion-MNIST or another data set in IDX or CSV form, or drop its "
+        "folder or files here. Nothing leaves this computer."));
+    auto* folder = empty->addButton(DataPage::tr("Open &Folder…"), QStringLiteral("openFolder"),
+                                    DataPage::tr("Choose a folder that holds a data set"));
+    auto* files = empty->addButton(DataPage::tr("Open Fi&les…"), QStringLiteral("openFiles"),
+                                   DataPage::tr("Choose the data set's files one by one"));
+    auto* download =
+        empty->addButton(DataPage::tr("&Download Fashion-MNIST"), QStringLiteral("download"),
+                         DataPage::tr("Fetch Fashion-MNIST, about 30 MB, and check it"));
+    QObject::connect(folder, &QPushButton::clicked, page, &DataPage::openFolderRequested);
+    QObject::connect(files, &QPushButton::clicked, page, &DataPage::openFilesRequested);
+    QObject::connect(download, &QPushButton::clicked, page, &DataPage::downloadRequested);
+    return empty;
+}
+
+Placeholder* makeLoading(DataPage* page) {
+    auto* loading = new Placeholder;
+    loading->setTitle(DataPage::tr("Reading the data set"));
+    loading->setProgress(-1);
+    auto* cancel = loading->addButton(DataPage::tr("Cancel"), QStringLiteral("cancelLoading"),
+                                      DataPage::tr("Stop reading"));
+    QObject::connect(cancel, &QPushButton::clicked, page, &DataPage::cancelRequested);
+    return loading;
+}
+
+} // namespace
+
+DataPage::DataPage(QWidget* parent)
+    : QWidget(parent), stack_(new QStackedLayout), error_(new MessageBar), empty_(makeEmpty(this)),
+      loading_(makeLoading(this)), content_(new QWidget) {
+    setObjectName(QStringLiteral("dataPage"));
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(error_);
+    column->addLayout(stack_, 1);
+    stack_->addWidget(empty_);
+    stack_->addWidget(loading_);
+    stack_->addWidget(content_);
+}
+
+void DataPage::setEmpty() {
+    stack_->setCurrentWidget(empty_);
+}
+
+void DataPage::setLoading(const QString& source) {
+    error_->setSentence({});
+    loading_->setText(source);
+    loading_->setProgress(-1);
+    stack_->setCurrentWidget(loading_);
+}
+
+void DataPage::setProgress(double share) {
+    loading_->setProgress(share);
+}
+
+void DataPage::setDataset(DatasetPtr dataset, Split) {
+    dataset_ = std::move(dataset);
+    error_->setSentence({});
+    stack_->setCurrentWidget(content_);
+}
+
+void DataPage::setStatistics(const PixelStatistics&) {}
+
+void DataPage::setError(const QString& sentence) {
+    error_->setSentence(sentence);
+    if (stack_->currentWidget() == loading_)
+        stack_->setCurrentWidget(dataset_ ? content_ : empty_);
+}
+
+void DataPage::setSelection(const std::vector<std::int32_t>&) {}
+
+} // namespace fitroom

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/data/Dataset.h"
+#include "core/data/Split.h"
+#include "core/embedding/Pca.h"
+
+#include <QWidget>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace fitroom {
+
+class MessageBar;
+
+/// The Embed page: images as points on a map, coloured by class. So far the map is a principal
+/// component analysis of their pixels.
+///
+/// The owner answers pcaRequested() with setProgress() and then setMap() or setError().
+class EmbedPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit EmbedPage(QWidget* parent = nullptr);
+
+    /// Takes away a map of another data set.
+    void setDataset(DatasetPtr dataset);
+    /// The map is being computed: 0 to 1, negative while the length is unknown.
+    void setProgress(double share);
+    /// `images` are indices into the data set, one for each point of `map`, in order.
+    void setMap(std::vector<std::int32_t> images, PcaResult map);
+    /// Why there is no map; empty takes the sentence away. Ends progress.
+    void setError(const QString& sentence);
+
+    /// The images selected here, as indices into the data set; emits nothing.
+    void setSelection(const std::vector<std::int32_t>& images);
+
+signals:
+    /// The user asked for the principal components of one subset's pixels.
+    void pcaRequested(fitroom::Subset subset, int dimensions);
+    void cancelRequested();
+    void selectionChanged(const std::vector<std::int32_t>& images);
+
+private:
+    MessageBar* error_;
+    DatasetPtr dataset_;
+};
+
+} // namespace fitroom

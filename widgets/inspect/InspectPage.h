@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/data/Dataset.h"
+#include "core/data/Split.h"
+#include "core/evaluation/Evaluate.h"
+#include "core/evaluation/Predictions.h"
+#include "core/runs/Run.h"
+
+#include <QWidget>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace fitroom {
+
+class MessageBar;
+
+/// The Inspect page: how well a run's net does on images it did not learn from, and on which it
+/// goes wrong.
+///
+/// The owner answers evaluationRequested() with setProgress() and then setPredictions() or
+/// setError(). Predictions for another run, subset or weights than those chosen by then are to be
+/// dropped by the owner: see subset() and weights().
+class InspectPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit InspectPage(QWidget* parent = nullptr);
+
+    void setDataset(DatasetPtr dataset);
+    /// The run to inspect; nothing when none is chosen. Takes away the last run's predictions.
+    void setRun(const std::optional<RunInfo>& run);
+    /// An evaluation is under way: 0 to 1, negative while the length is unknown.
+    void setProgress(double share);
+    void setPredictions(const Predictions& predictions);
+    /// Why the evaluation gave nothing; empty takes the sentence away. Ends progress.
+    void setError(const QString& sentence);
+
+    [[nodiscard]] Subset subset() const { return subset_; }
+    [[nodiscard]] Weights weights() const { return weights_; }
+
+    /// The images selected here, as indices into the data set; emits nothing.
+    void setSelection(const std::vector<std::int32_t>& images);
+
+signals:
+    /// The user pressed Evaluate, or chose another subset or other weights.
+    void evaluationRequested(fitroom::Subset subset, fitroom::Weights weights);
+    void cancelRequested();
+    void selectionChanged(const std::vector<std::int32_t>& images);
+
+private:
+    MessageBar* error_;
+    DatasetPtr dataset_;
+    std::optional<RunInfo> run_;
+    std::optional<Predictions> predictions_;
+    Subset subset_ = Subset::Test;
+    Weights weights_ = Weights::Best;
+};
+
+} // namespace fitroom
