@@ -15,7 +15,7 @@ namespace fitroom {
 /// A sentence with places %1, %2, … for its arguments. `text` is English and the translation key.
 struct Message {
     std::string text;
-    std::vector<std::string> args;
+    std::vector<std::string> args = {};
 
     [[nodiscard]] bool empty() const { return text.empty(); }
     [[nodiscard]] std::string english() const;
