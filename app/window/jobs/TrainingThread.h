@@ -1,0 +1,57 @@
+#pragma once
+
+#include "app/window/jobs/EventMailbox.h"
+#include "app/window/jobs/JobThread.h"
+#include "core/training/Trainer.h"
+
+#include <QTimer>
+
+#include <filesystem>
+#include <memory>
+#include <vector>
+
+namespace fitroom {
+
+/// The one long-lived thread that trains, with the switches to steer it. One training at a time.
+///
+/// All members belong to the window's thread. Destruction stops a training at work, which saves a
+/// checkpoint first, and joins the thread.
+class TrainingThread : public QObject {
+    Q_OBJECT
+public:
+    explicit TrainingThread(std::filesystem::path runs, QObject* parent = nullptr);
+    ~TrainingThread() override;
+
+    /// Must not be called while busy().
+    void train(TrainingJob job);
+    void resume(const std::string& run, const DatasetPtr& dataset);
+
+    [[nodiscard]] bool busy() const { return job_.running(); }
+    [[nodiscard]] bool paused() const { return busy() && control_->paused(); }
+
+    void pause();
+    void goOn();
+    void stop();
+    void setLearningRate(double rate);
+
+signals:
+    /// Some thirty times a second at most, in the order they happened.
+    void eventsArrived(const std::vector<fitroom::TrainingEvent>& events);
+    /// After the last events. A training that was stopped has ended well: its status says so.
+    void ended(const fitroom::RunInfo& run);
+    void failed(const fitroom::Error& error);
+
+private:
+    void start(Work<RunInfo> work);
+    void handOver();
+    void finish();
+
+    std::filesystem::path runs_;
+    std::shared_ptr<TrainingControl> control_;
+    std::shared_ptr<EventMailbox> mailbox_;
+    QTimer timer_;
+    JobThread thread_;
+    JobHandle job_;
+};
+
+} // namespace fitroom
