@@ -132,7 +132,8 @@ Breaches qtHabitBreaches(const SourceTree& tree) {
 
 Breaches machinePathBreaches(const SourceTree& tree) {
     // Split so that this file keeps its own rule.
-    static const QRegularExpression paths("(/ho"
+    static const QRegularExpression paths(R"((?<![\w})]))"
+                                          "(/ho"
                                           R"(me/\w|/wo)"
                                           R"(rk/\w|/ro)"
                                           R"(ot/\w|/Us)"
