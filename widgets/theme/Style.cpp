@@ -1,0 +1,7 @@
+#include "widgets/theme/Style.h"
+
+namespace fitroom {
+
+Style::Style() : QProxyStyle(QStringLiteral("fusion")) {}
+
+} // namespace fitroom

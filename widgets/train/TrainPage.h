@@ -1,0 +1,90 @@
+#pragma once
+
+#include "core/data/Dataset.h"
+#include "core/model/LayerSpec.h"
+#include "core/runs/Run.h"
+#include "core/training/Recipe.h"
+#include "core/training/TrainingEvents.h"
+#include "widgets/train/TrainingView.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+namespace fitroom {
+
+class MessageBar;
+
+/// The Train page: which net to train and how, the training in hand, and the curves of runs.
+///
+/// The owner gives it what there is to choose from, answers its requests, and feeds the curves:
+/// setShownRuns() says which runs are drawn; each one's history comes by setMetrics(), which may be
+/// called again as the history grows, and the events of the window's own training by addEvent().
+class TrainPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit TrainPage(QWidget* parent = nullptr);
+
+    // What to train.
+    void setBuiltInModels(const std::vector<ModelSpec>& models);
+    /// The net of the Model page; it becomes the chosen one. A built-in net is chosen from the
+    /// list, any other is offered beside them.
+    void setModel(const ModelSpec& model);
+    [[nodiscard]] std::optional<ModelSpec> model() const;
+    /// Recipes to begin from; the first becomes the form's content.
+    void setRecipes(const std::vector<Recipe>& recipes);
+    void setRecipe(const Recipe& recipe);
+    [[nodiscard]] Recipe recipe() const;
+    /// For people; empty: the trainer makes one from the net and the recipe.
+    [[nodiscard]] QString runName() const;
+    /// nullptr: no data set, so Start is not possible.
+    void setDataset(DatasetPtr dataset);
+
+    // The training in hand.
+    void setTrainingState(TrainingState state);
+    [[nodiscard]] TrainingState trainingState() const;
+    /// Every event of the training in hand, in order. `run` is the run's id.
+    void addEvent(const QString& run, const TrainingEvent& event);
+    /// A sentence above the page; empty takes it away.
+    void setError(const QString& sentence);
+
+    // The curves.
+    void setShownRuns(const std::vector<ShownRun>& runs);
+    /// A shown run's history so far. Metrics that are there already are not doubled.
+    void setMetrics(const QString& run, const RunMetrics& metrics);
+    /// Writes a chart as its suffix says: .png, .pdf, .svg or .csv. False when it cannot be
+    /// written.
+    bool exportChart(Chart chart, const QString& path) const;
+
+    // The augmentation.
+    void setPreview(const Preview& preview);
+
+signals:
+    /// Start was pressed, and the form holds no mistake.
+    void startRequested(const fitroom::ModelSpec& model, const fitroom::Recipe& recipe,
+                        const QString& name);
+    void pauseRequested();
+    void goOnRequested();
+    void stopRequested();
+    /// For the current phase of the running training.
+    void learningRateRequested(double rate);
+    /// A built-in net was chosen here, by its short name.
+    void modelChosen(const QString& name);
+    /// A path for the chart is wanted, then exportChart().
+    void exportRequested(fitroom::Chart chart);
+    void recipeOpenRequested();
+    void recipeSaveRequested(const fitroom::Recipe& recipe);
+    /// The form's augmentation changed, or other examples are wanted; answer with setPreview().
+    void previewRequested(const fitroom::PreviewRequest& request);
+
+private:
+    MessageBar* error_;
+    std::vector<ModelSpec> models_;
+    std::optional<ModelSpec> model_;
+    Recipe recipe_;
+    DatasetPtr dataset_;
+    TrainingState state_ = TrainingState::Idle;
+};
+
+} // namespace fitroom
