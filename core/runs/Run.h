@@ -30,6 +30,7 @@ struct RunInfo {
     int epochsDone = 0;
     std::optional<EpochMetrics> best;
     std::optional<PhaseScore> score; ///< the newest test score
+    bool operator==(const RunInfo&) const = default;
 };
 
 /// metrics.jsonl in memory.

@@ -18,6 +18,7 @@ struct StepMetrics {
     double accuracy = 0;          ///< 0 to 1
     double learningRate = 0;
     double imagesPerSecond = 0;
+    bool operator==(const StepMetrics&) const = default;
 };
 
 struct EpochMetrics {
@@ -32,6 +33,7 @@ struct EpochMetrics {
     double seconds = 0;
     double imagesPerSecond = 0;   ///< training only
     bool best = false;            ///< lowest validation loss so far
+    bool operator==(const EpochMetrics&) const = default;
 };
 
 /// Test score of the weights at the end of a phase.
@@ -40,6 +42,7 @@ struct PhaseScore {
     int epoch = 0;
     double testLoss = 0;
     double testAccuracy = 0;
+    bool operator==(const PhaseScore&) const = default;
 };
 
 enum class RunStatus { Running, Paused, Finished, Stopped, Interrupted, Failed };
