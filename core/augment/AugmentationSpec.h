@@ -4,24 +4,26 @@
 
 #include <nlohmann/json_fwd.hpp>
 
+#include <string>
+
 namespace fitroom {
 
 /// Random changes made to training images. The default changes nothing. The first six have the
 /// meaning of Keras's ImageDataGenerator; empty regions take the nearest edge pixel.
 struct AugmentationSpec {
-    double rotationDegrees = 0;   ///< uniform in ±this
-    double widthShift = 0;        ///< uniform in ±this, as a share of the width
-    double heightShift = 0;       ///< uniform in ±this, as a share of the height
-    double shearDegrees = 0;      ///< uniform in ±this, Keras's `shear_range`
-    double zoomMin = 1;           ///< uniform per axis; below 1 enlarges, as Keras has it
+    double rotationDegrees = 0; ///< uniform in ±this
+    double widthShift = 0;      ///< uniform in ±this, as a share of the width
+    double heightShift = 0;     ///< uniform in ±this, as a share of the height
+    double shearDegrees = 0;    ///< uniform in ±this, Keras's `shear_range`
+    double zoomMin = 1;         ///< uniform per axis; below 1 enlarges, as Keras has it
     double zoomMax = 1;
-    bool horizontalFlip = false;  ///< with probability one half
-    double cropScaleMin = 1;      ///< image rescaled by a factor in [min, max] >= 1, then a random
-    double cropScaleMax = 1;      ///< window of the original size is cut out
-    double brightness = 0;        ///< adds a value uniform in ±this, pixels being 0 to 1
-    double contrast = 0;          ///< scales about the image's mean by 1 ± this
-    double eraseProbability = 0;  ///< random erasing (Zhong et al. 2017): a rectangle of noise
-    double eraseAreaMin = 0.02;   ///< its share of the image's area
+    bool horizontalFlip = false; ///< with probability one half
+    double cropScaleMin = 1;     ///< image rescaled by a factor in [min, max] >= 1, then a random
+    double cropScaleMax = 1;     ///< window of the original size is cut out
+    double brightness = 0;       ///< adds a value uniform in ±this, pixels being 0 to 1
+    double contrast = 0;         ///< scales about the image's mean by 1 ± this
+    double eraseProbability = 0; ///< random erasing (Zhong et al. 2017): a rectangle of noise
+    double eraseAreaMin = 0.02;  ///< its share of the image's area
     double eraseAreaMax = 0.2;
 
     [[nodiscard]] bool changesNothing() const;
@@ -31,10 +33,12 @@ struct AugmentationSpec {
 void to_json(nlohmann::json& json, const AugmentationSpec& spec);
 
 /// Missing members keep their defaults; unknown ones and values out of range are errors that name
-/// the member. `file` is where the JSON came from.
-Result<AugmentationSpec> augmentationFromJson(const nlohmann::json& json, const std::string& file);
+/// the member, with `prefix` before it. `where` says where the JSON came from.
+Result<AugmentationSpec> augmentationFromJson(const nlohmann::json& json, const Message& where,
+                                              const std::string& prefix = {});
 
-/// Nothing, or why a value is out of range.
-tl::expected<void, Error> checkAugmentation(const AugmentationSpec& spec, const std::string& file);
+/// Nothing, or which value is out of range.
+tl::expected<void, Error> checkAugmentation(const AugmentationSpec& spec, const Message& where,
+                                            const std::string& prefix = {});
 
 } // namespace fitroom

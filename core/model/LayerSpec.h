@@ -7,7 +7,8 @@
 namespace fitroom {
 
 enum class Activation { None, Relu, LeakyRelu, Elu, Gelu, Silu, Tanh, Sigmoid };
-enum class Padding { Valid, Same }; ///< none, or enough to keep the size at stride 1
+/// None, or kernel - 1 zeros in all, the odd one after, so that stride 1 keeps the size.
+enum class Padding { Valid, Same };
 enum class PoolingKind { Maximum, Average };
 
 /// Square 2-D convolution followed by its activation.
@@ -65,7 +66,8 @@ struct ActivationLayer {
 
 /// Basic residual block (He et al. 2016, "Deep residual learning"): convolution, batch norm,
 /// activation, convolution, batch norm, plus the input (through a 1x1 convolution with batch norm
-/// where the shape changes), activation. Kernels 3x3, same padding.
+/// where the shape changes), activation. Kernels 3x3, same padding, no biases; the stride is the
+/// first convolution's and the 1x1 one's.
 struct ResidualBlock {
     int filters = 64;
     int stride = 1;

@@ -15,8 +15,9 @@ struct LayerSummary {
     std::string title;               ///< layerTitle of the layer
     std::vector<std::int64_t> shape; ///< output without the batch: {C, H, W} or {features}
     std::int64_t parameters = 0;
-    std::int64_t trainable = 0;      ///< without batch norm's running mean and variance
-    std::int64_t multiplyAdds = 0;   ///< per image, forward
+    std::int64_t trainable = 0;    ///< without batch norm's running mean and variance
+    std::int64_t multiplyAdds = 0; ///< per image, forward
+    std::int64_t activations = 0;  ///< values kept per image for the backward pass
 };
 
 struct ModelSummary {
@@ -24,7 +25,7 @@ struct ModelSummary {
     std::int64_t parameters = 0;
     std::int64_t trainable = 0;
     std::int64_t multiplyAdds = 0;
-    std::int64_t activations = 0;    ///< values kept per image for the backward pass
+    std::int64_t activations = 0; ///< the layers' and the input image
 };
 
 /// A net that cannot be built, with the layer at fault.
@@ -33,6 +34,7 @@ struct ModelError {
     Error error;
 };
 
+/// The shape, size and cost of every layer for images of shape `input`.
 tl::expected<ModelSummary, ModelError> inferShapes(const ModelSpec& model, const ImageShape& input,
                                                    int classes);
 

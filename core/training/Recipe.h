@@ -19,10 +19,10 @@ struct OptimiserSpec {
     OptimiserKind kind = OptimiserKind::Adam;
     double beta1 = 0.9;
     double beta2 = 0.999;
-    double epsilon = 1e-7;     ///< Keras's
-    double momentum = 0.9;     ///< SGD
-    bool nesterov = true;      ///< SGD
-    double weightDecay = 0;    ///< L2 for Adam and SGD, decoupled for AdamW
+    double epsilon = 1e-7;  ///< Keras's
+    double momentum = 0.9;  ///< SGD
+    bool nesterov = true;   ///< SGD
+    double weightDecay = 0; ///< L2 for Adam and SGD, decoupled for AdamW
     bool operator==(const OptimiserSpec&) const = default;
 };
 
@@ -31,10 +31,11 @@ enum class ScheduleKind { Constant, Step, Cosine, OneCycle };
 /// How the learning rate goes over one phase, as a factor on the phase's rate.
 struct ScheduleSpec {
     ScheduleKind kind = ScheduleKind::Constant;
-    double warmUp = 0;         ///< share of the phase in which the rate rises linearly from 0
-    int stepEpochs = 10;       ///< Step: every so many epochs …
-    double stepFactor = 0.1;   ///< … times this
-    double finalFactor = 0;    ///< Cosine, OneCycle: the factor at the end
+    double warmUp = 0;       ///< share of the phase in which the rate rises: linearly from 0, with
+                             ///< OneCycle along a cosine from 1/25
+    int stepEpochs = 10;     ///< Step: every so many epochs …
+    double stepFactor = 0.1; ///< … times this
+    double finalFactor = 0;  ///< Cosine, OneCycle: the factor at the end
     bool operator==(const ScheduleSpec&) const = default;
 };
 
@@ -67,14 +68,18 @@ struct Recipe {
     SplitSpec split;
     std::uint64_t seed = 1;
     Precision precision = Precision::Auto;
-    int threads = 0;           ///< 0: all cores
-    std::int64_t limit = 0;    ///< learn from only so many training images; 0: all
+    int threads = 0;        ///< 0: all cores
+    std::int64_t limit = 0; ///< learn from only so many training images; 0: all
 
     [[nodiscard]] int totalEpochs() const;
     bool operator==(const Recipe&) const = default;
 };
 
+/// {"schema_version": 1, "name": …, "phases": [{"epochs": 10, "learning_rate": 0.001, …}, …], …}
 nlohmann::json recipeToJson(const Recipe& recipe);
+
+/// Missing members keep their defaults; unknown ones and values out of range are errors that name
+/// them. `file` is where the JSON came from.
 Result<Recipe> recipeFromJson(const nlohmann::json& json, const std::string& file);
 Result<Recipe> readRecipe(const std::filesystem::path& file);
 

@@ -1,0 +1,86 @@
+#include "core/augment/AugmentationSpec.h"
+
+#include "core/support/Check.h"
+#include "core/support/JsonReader.h"
+
+#include <nlohmann/json.hpp>
+
+namespace fitroom {
+
+bool AugmentationSpec::changesNothing() const {
+    return rotationDegrees == 0 && widthShift == 0 && heightShift == 0 && shearDegrees == 0 &&
+           zoomMin == 1 && zoomMax == 1 && !horizontalFlip && cropScaleMin == 1 &&
+           cropScaleMax == 1 && brightness == 0 && contrast == 0 && eraseProbability == 0;
+}
+
+void to_json(nlohmann::json& json, const AugmentationSpec& spec) {
+    json = {{"rotation_degrees", spec.rotationDegrees},
+            {"width_shift", spec.widthShift},
+            {"height_shift", spec.heightShift},
+            {"shear_degrees", spec.shearDegrees},
+            {"zoom_min", spec.zoomMin},
+            {"zoom_max", spec.zoomMax},
+            {"horizontal_flip", spec.horizontalFlip},
+            {"crop_scale_min", spec.cropScaleMin},
+            {"crop_scale_max", spec.cropScaleMax},
+            {"brightness", spec.brightness},
+            {"contrast", spec.contrast},
+            {"erase_probability", spec.eraseProbability},
+            {"erase_area_min", spec.eraseAreaMin},
+            {"erase_area_max", spec.eraseAreaMax}};
+}
+
+Result<AugmentationSpec> augmentationFromJson(const nlohmann::json& json, const Message& where,
+                                              const std::string& prefix) {
+    AugmentationSpec spec;
+    JsonReader reader(json, where, prefix);
+    reader.read("rotation_degrees", spec.rotationDegrees);
+    reader.read("width_shift", spec.widthShift);
+    reader.read("height_shift", spec.heightShift);
+    reader.read("shear_degrees", spec.shearDegrees);
+    reader.read("zoom_min", spec.zoomMin);
+    reader.read("zoom_max", spec.zoomMax);
+    reader.read("horizontal_flip", spec.horizontalFlip);
+    reader.read("crop_scale_min", spec.cropScaleMin);
+    reader.read("crop_scale_max", spec.cropScaleMax);
+    reader.read("brightness", spec.brightness);
+    reader.read("contrast", spec.contrast);
+    reader.read("erase_probability", spec.eraseProbability);
+    reader.read("erase_area_min", spec.eraseAreaMin);
+    reader.read("erase_area_max", spec.eraseAreaMax);
+    if (auto read = reader.finish(); !read)
+        return Failure(read.error());
+    if (auto checked = checkAugmentation(spec, where, prefix); !checked)
+        return Failure(checked.error());
+    return spec;
+}
+
+tl::expected<void, Error> checkAugmentation(const AugmentationSpec& spec, const Message& where,
+                                            const std::string& prefix) {
+    struct Range {
+        const char* member;
+        double value, min, max;
+    };
+    const Range ranges[] = {
+        {"rotation_degrees", spec.rotationDegrees, 0, 180},
+        {"width_shift", spec.widthShift, 0, 1},
+        {"height_shift", spec.heightShift, 0, 1},
+        {"shear_degrees", spec.shearDegrees, 0, 89},
+        {"zoom_min", spec.zoomMin, 0.05, 20},
+        {"zoom_max", spec.zoomMax, spec.zoomMin, 20},
+        {"crop_scale_min", spec.cropScaleMin, 1, 16},
+        {"crop_scale_max", spec.cropScaleMax, spec.cropScaleMin, 16},
+        {"brightness", spec.brightness, 0, 1},
+        {"contrast", spec.contrast, 0, 1},
+        {"erase_probability", spec.eraseProbability, 0, 1},
+        {"erase_area_min", spec.eraseAreaMin, 0, 1},
+        {"erase_area_max", spec.eraseAreaMax, spec.eraseAreaMin, 1},
+    };
+    for (const Range& range : ranges) {
+        if (auto complaint = outOfRange(prefix + range.member, range.value, range.min, range.max))
+            return badInput(where, *complaint);
+    }
+    return {};
+}
+
+} // namespace fitroom

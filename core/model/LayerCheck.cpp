@@ -1,0 +1,70 @@
+#include "core/model/LayerCheck.h"
+
+#include "core/support/Check.h"
+
+namespace fitroom {
+
+namespace {
+
+constexpr int kMostFilters = 65536;
+constexpr int kMostUnits = 1 << 24;
+constexpr int kLargestWindow = 255;
+
+using Complaint = std::optional<Message>;
+
+Complaint check(const Convolution& layer) {
+    if (Complaint wrong = outOfRange("filters", layer.filters, 1, kMostFilters))
+        return wrong;
+    if (Complaint wrong = outOfRange("kernel", layer.kernel, 1, kLargestWindow))
+        return wrong;
+    return outOfRange("stride", layer.stride, 1, kLargestWindow);
+}
+
+Complaint check(const Pooling& layer) {
+    return outOfRange("size", layer.size, 1, kLargestWindow);
+}
+
+Complaint check(const GlobalPooling&) {
+    return std::nullopt;
+}
+
+Complaint check(const BatchNormalisation& layer) {
+    if (Complaint wrong = outOfRange("momentum", layer.momentum, 0, 1))
+        return wrong;
+    return outOfRange("epsilon", layer.epsilon, 1e-12, 1);
+}
+
+Complaint check(const Dropout& layer) {
+    if (layer.rate >= 0 && layer.rate < 1) // dropping everything would divide by nothing
+        return std::nullopt;
+    return Message{CORE_TEXT("core", "\"%1\" is %2, but must be at least 0 and below 1."),
+                   {"rate", numberText(layer.rate)}};
+}
+
+Complaint check(const Flatten&) {
+    return std::nullopt;
+}
+
+Complaint check(const Dense& layer) {
+    if (layer.units == Dense::kClasses)
+        return std::nullopt;
+    return outOfRange("units", layer.units, 1, kMostUnits);
+}
+
+Complaint check(const ActivationLayer&) {
+    return std::nullopt;
+}
+
+Complaint check(const ResidualBlock& layer) {
+    if (Complaint wrong = outOfRange("filters", layer.filters, 1, kMostFilters))
+        return wrong;
+    return outOfRange("stride", layer.stride, 1, kLargestWindow);
+}
+
+} // namespace
+
+std::optional<Message> checkLayer(const LayerSpec& layer) {
+    return std::visit([](const auto& kind) { return check(kind); }, layer);
+}
+
+} // namespace fitroom
