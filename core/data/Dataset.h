@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/data/ImageShape.h"
+#include "core/support/Error.h"
 
 #include <cstdint>
 #include <memory>
@@ -18,13 +19,14 @@ namespace fitroom {
 class Dataset {
 public:
     struct Parts {
-        std::string name;                     ///< for people: "Fashion-MNIST", a folder's name
-        std::string source;                   ///< path it was read from
+        std::string name;   ///< for people: "Fashion-MNIST", a folder's name
+        std::string source; ///< path it was read from
         ImageShape shape;
         std::vector<std::string> classNames;
-        std::vector<std::uint8_t> pixels;     ///< size x channels x height x width, training first
-        std::vector<std::int32_t> labels;     ///< one per image, 0 to classes - 1
+        std::vector<std::uint8_t> pixels; ///< size x channels x height x width, training first
+        std::vector<std::int32_t> labels; ///< one per image, 0 to classes - 1
         std::size_t trainingSize = 0;
+        std::vector<Error> notes; ///< see notes()
     };
 
     /// Throws std::invalid_argument when the parts do not fit together: readers check files first.
@@ -46,8 +48,12 @@ public:
     [[nodiscard]] int label(std::size_t index) const { return parts_.labels[index]; }
     [[nodiscard]] std::span<const std::int32_t> labels() const { return parts_.labels; }
 
-    /// 32 hexadecimal digits over shape, class count, labels and pixels: the same images in the
-    /// same order have the same fingerprint, whichever files they came from.
+    /// Oddities found while reading that the user should hear of and that harm nothing by
+    /// themselves, such as a class without images.
+    [[nodiscard]] const std::vector<Error>& notes() const { return parts_.notes; }
+
+    /// 32 hexadecimal digits (XXH3-128) over shape, class count, sizes, labels and pixels: the same
+    /// images in the same order have the same fingerprint, whichever files they came from.
     [[nodiscard]] const std::string& fingerprint() const { return fingerprint_; }
 
 private:

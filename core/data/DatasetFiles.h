@@ -18,11 +18,20 @@ struct DatasetFiles {
     std::filesystem::path testLabels;     ///< empty for CSV
 };
 
-/// Finds the training and test files in `folder` by their customary names (IDX, plain or gzip:
-/// `train-images-idx3-ubyte[.gz]` …; CSV: `*_train.csv`, `*_test.csv`).
+/// Finds the training and test files in `folder`, or in the sub-folder `raw` that PyTorch makes, by
+/// their customary names: IDX as `train-images-idx3-ubyte`, `t10k-labels-idx1-ubyte` …, also with
+/// `test` for `t10k`, `.idx` for `-idx` and a set's name in front (`emnist-letters-train-…`); CSV
+/// as `train.csv`, `fashion-mnist_test.csv` …; each plain or with `.gz`. IDX is preferred to CSV
+/// and plain to packed. Two different sets in one folder are an error that names both.
 Result<DatasetFiles> findDatasetFiles(const std::filesystem::path& folder);
 
-/// Reads a folder, or one training file beside which the others are looked for.
+/// The files of the set that `file`, a training file, belongs to: those beside it with fitting
+/// names, or a CSV file of any name by itself.
+Result<DatasetFiles> filesBeside(const std::filesystem::path& file);
+
+/// Reads a folder, or one training file beside which the others are looked for. Training and test
+/// files are read by two threads; `progress.report` is called on this one only. Classes are 0 to
+/// the training images' highest label; see classNamesFor() for what they are called.
 Result<DatasetPtr> loadDataset(const std::filesystem::path& path, const Progress& progress = {});
 Result<DatasetPtr> loadDataset(const DatasetFiles& files, const Progress& progress = {});
 
