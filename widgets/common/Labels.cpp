@@ -1,17 +1,22 @@
 #include "widgets/common/Labels.h"
 
+#include <QApplication>
 #include <QLabel>
 
 namespace fitroom {
 
 namespace {
 
-QLabel* label(const QString& text, double scale, QFont::Weight weight) {
-    auto* made = new QLabel(text);
-    QFont font = made->font();
+QFont scaledFont(double scale, QFont::Weight weight) {
+    QFont font = QApplication::font("QLabel");
     font.setPointSizeF(font.pointSizeF() * scale);
     font.setWeight(weight);
-    made->setFont(font);
+    return font;
+}
+
+QLabel* label(const QString& text, double scale, QFont::Weight weight) {
+    auto* made = new QLabel(text);
+    made->setFont(scaledFont(scale, weight));
     made->setTextFormat(Qt::PlainText); // names come from files and must not be read as mark-up
     return made;
 }

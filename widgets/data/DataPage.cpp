@@ -1,8 +1,12 @@
 #include "widgets/data/DataPage.h"
 
+#include "widgets/common/Drops.h"
 #include "widgets/common/MessageBar.h"
 #include "widgets/common/Placeholder.h"
+#include "widgets/data/DataView.h"
 
+#include <QDropEvent>
+#include <QMimeData>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -44,17 +48,25 @@ Placeholder* makeLoading(DataPage* page) {
 
 DataPage::DataPage(QWidget* parent)
     : QWidget(parent), stack_(new QStackedLayout), error_(new MessageBar), empty_(makeEmpty(this)),
-      loading_(makeLoading(this)), content_(new QWidget) {
+      loading_(makeLoading(this)), view_(new DataView) {
     setObjectName(QStringLiteral("dataPage"));
+    setAcceptDrops(true);
     auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(16);
     column->addWidget(error_);
     column->addLayout(stack_, 1);
     stack_->addWidget(empty_);
     stack_->addWidget(loading_);
-    stack_->addWidget(content_);
+    stack_->addWidget(view_);
+    connect(view_, &DataView::openFolderRequested, this, &DataPage::openFolderRequested);
+    connect(view_, &DataView::openFilesRequested, this, &DataPage::openFilesRequested);
+    connect(view_, &DataView::downloadRequested, this, &DataPage::downloadRequested);
+    connect(view_, &DataView::selectionChanged, this, &DataPage::selectionChanged);
 }
 
 void DataPage::setEmpty() {
+    hasData_ = false;
     stack_->setCurrentWidget(empty_);
 }
 
@@ -69,20 +81,38 @@ void DataPage::setProgress(double share) {
     loading_->setProgress(share);
 }
 
-void DataPage::setDataset(DatasetPtr dataset, Split) {
-    dataset_ = std::move(dataset);
+void DataPage::setDataset(DatasetPtr dataset, Split split) {
+    view_->setDataset(std::move(dataset), split);
+    hasData_ = true;
     error_->setSentence({});
-    stack_->setCurrentWidget(content_);
+    stack_->setCurrentWidget(view_);
 }
 
-void DataPage::setStatistics(const PixelStatistics&) {}
+void DataPage::setStatistics(const PixelStatistics& statistics) {
+    view_->setStatistics(statistics);
+}
 
 void DataPage::setError(const QString& sentence) {
     error_->setSentence(sentence);
     if (stack_->currentWidget() == loading_)
-        stack_->setCurrentWidget(dataset_ ? content_ : empty_);
+        stack_->setCurrentWidget(hasData_ ? static_cast<QWidget*>(view_) : empty_);
 }
 
-void DataPage::setSelection(const std::vector<std::int32_t>&) {}
+void DataPage::setSelection(const std::vector<std::int32_t>& images) {
+    view_->setSelection(images);
+}
+
+void DataPage::dragEnterEvent(QDragEnterEvent* event) {
+    if (!localPaths(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void DataPage::dropEvent(QDropEvent* event) {
+    const QStringList paths = localPaths(event->mimeData());
+    if (paths.isEmpty())
+        return;
+    event->acceptProposedAction();
+    emit openRequested(paths);
+}
 
 } // namespace fitroom

@@ -14,6 +14,7 @@ class QStackedLayout;
 
 namespace fitroom {
 
+class DataView;
 class MessageBar;
 class Placeholder;
 
@@ -51,13 +52,17 @@ signals:
     void cancelRequested();
     void selectionChanged(const std::vector<std::int32_t>& images);
 
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
 private:
     QStackedLayout* stack_;
     MessageBar* error_;
     Placeholder* empty_;
     Placeholder* loading_;
-    QWidget* content_;
-    DatasetPtr dataset_;
+    DataView* view_;
+    bool hasData_ = false;
 };
 
 } // namespace fitroom
