@@ -23,6 +23,10 @@ QLabel* label(const QString& text, double scale, QFont::Weight weight) {
 
 } // namespace
 
+QFont pageTitleFont() {
+    return scaledFont(1.5, QFont::DemiBold);
+}
+
 QLabel* pageTitle(const QString& text) {
     return label(text, 1.5, QFont::DemiBold);
 }

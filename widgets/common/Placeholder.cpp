@@ -1,7 +1,9 @@
 #include "widgets/common/Placeholder.h"
 
 #include "widgets/common/Labels.h"
+#include "widgets/theme/Icons.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -9,14 +11,22 @@
 
 namespace fitroom {
 
+namespace {
+
+constexpr int kWidth = 460; // about 70 characters a line
+constexpr int kPicture = 48;
+
+} // namespace
+
 Placeholder::Placeholder(QWidget* parent)
-    : QWidget(parent), title_(pageTitle({})), text_(hint({})), progress_(new QProgressBar),
-      buttons_(new QHBoxLayout) {
+    : QWidget(parent), picture_(new QLabel), title_(pageTitle({})), text_(hint({})),
+      progress_(new QProgressBar), buttons_(new QHBoxLayout) {
+    picture_->setAlignment(Qt::AlignCenter);
+    picture_->hide();
     title_->setAlignment(Qt::AlignCenter);
     title_->setWordWrap(true);
     text_->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     text_->setWordWrap(true);
-    text_->setMinimumWidth(420);
     progress_->setObjectName(QStringLiteral("progress"));
     progress_->setAccessibleName(tr("Progress"));
     progress_->setTextVisible(false);
@@ -24,20 +34,48 @@ Placeholder::Placeholder(QWidget* parent)
     progress_->hide();
     buttons_->setSpacing(8);
 
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 24, 24, 24);
+    auto* middle = new QWidget;
+    middle->setFixedWidth(kWidth); // a wrapped label needs a width to know its height
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
-    column->addStretch(2);
+    column->addWidget(picture_);
     column->addWidget(title_);
-    column->addWidget(text_, 0, Qt::AlignHCenter);
-    column->addWidget(progress_, 0, Qt::AlignHCenter);
-    progress_->setMinimumWidth(320);
+    column->addWidget(text_);
+    column->addWidget(progress_);
+    column->addSpacing(8);
     auto* row = new QHBoxLayout;
     row->addStretch();
     row->addLayout(buttons_);
     row->addStretch();
     column->addLayout(row);
-    column->addStretch(3);
+
+    auto* around = new QVBoxLayout(this);
+    around->addStretch(2);
+    auto* across = new QHBoxLayout; // not an alignment, which would ignore the height for width
+    across->addStretch();
+    across->addWidget(middle);
+    across->addStretch();
+    around->addLayout(across);
+    around->addStretch(3);
+}
+
+void Placeholder::setPicture(const QString& iconName) {
+    iconName_ = iconName;
+    showPicture();
+}
+
+void Placeholder::showPicture() {
+    const QColor colour = palette().color(QPalette::PlaceholderText);
+    picture_->setPixmap(
+        icon(iconName_, colour).pixmap(QSize(kPicture, kPicture), devicePixelRatioF()));
+    picture_->show();
+}
+
+void Placeholder::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange && !iconName_.isEmpty())
+        showPicture();
+    QWidget::changeEvent(event);
 }
 
 void Placeholder::setTitle(const QString& title) {

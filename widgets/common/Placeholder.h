@@ -16,6 +16,8 @@ class Placeholder : public QWidget {
 public:
     explicit Placeholder(QWidget* parent = nullptr);
 
+    /// One of resources/icons, by its file name.
+    void setPicture(const QString& iconName);
     void setTitle(const QString& title);
     void setText(const QString& text);
     /// The first button added is the default one. `name` is its object name.
@@ -24,7 +26,14 @@ public:
     void setProgress(double share);
     void hideProgress();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void showPicture();
+
+    QString iconName_;
+    QLabel* picture_;
     QLabel* title_;
     QLabel* text_;
     QProgressBar* progress_;

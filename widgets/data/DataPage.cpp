@@ -4,6 +4,7 @@
 #include "widgets/common/MessageBar.h"
 #include "widgets/common/Placeholder.h"
 #include "widgets/data/DataView.h"
+#include "widgets/theme/Theme.h"
 
 #include <QDropEvent>
 #include <QMimeData>
@@ -17,6 +18,7 @@ namespace {
 
 Placeholder* makeEmpty(DataPage* page) {
     auto* empty = new Placeholder;
+    empty->setPicture(QStringLiteral("data"));
     empty->setTitle(DataPage::tr("No data set yet"));
     empty->setText(DataPage::tr(
         "Open a folder with Fashion-MNIST or another data set in IDX or CSV form, or drop its "
@@ -52,8 +54,8 @@ DataPage::DataPage(QWidget* parent)
     setObjectName(QStringLiteral("dataPage"));
     setAcceptDrops(true);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 16, 16, 16);
-    column->setSpacing(16);
+    column->setContentsMargins(spacing::kPage, spacing::kPage, spacing::kPage, spacing::kPage);
+    column->setSpacing(spacing::kSection);
     column->addWidget(error_);
     column->addLayout(stack_, 1);
     stack_->addWidget(empty_);

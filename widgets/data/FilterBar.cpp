@@ -36,6 +36,7 @@ FilterBar::FilterBar(QWidget* parent)
     label_->setObjectName(QStringLiteral("classFilter"));
     label_->setAccessibleName(tr("Class"));
     label_->setToolTip(tr("Show the images of one class only"));
+    label_->setIconSize({12, 12});
     label_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     label_->addItem(tr("All classes"), -1);
     counts_->setObjectName(QStringLiteral("counts"));

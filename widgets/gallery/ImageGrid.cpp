@@ -126,16 +126,16 @@ void ImageGrid::arrange() {
         emit zoomChanged(level_);
     }
     const QSizeF picture = pictureSize();
-    const double least = captionLines_ > 0 ? fontMetrics().averageCharWidth() * 14.0 : 0;
+    const double wanted = captionLines_ > 0 ? fontMetrics().averageCharWidth() * 14.0 : 0;
     layout_.count = int(images_.size());
-    layout_.cell = {std::ceil(std::max(picture.width(), least)) + 2 * kMargin,
-                    std::ceil(picture.height()) + kStripe + captionHeight() + 2 * kMargin};
+    layout_.least = {std::ceil(std::max(picture.width(), wanted)) + 2 * kMargin,
+                     std::ceil(picture.height()) + kStripe + captionHeight() + 2 * kMargin};
     layout_.width = viewport()->width();
 
     const int height = viewport()->height();
     verticalScrollBar()->setRange(0, std::max(0, int(std::ceil(layout_.height())) - height));
     verticalScrollBar()->setPageStep(height);
-    verticalScrollBar()->setSingleStep(int(std::clamp(layout_.cell.height() / 2, 16.0, 80.0)));
+    verticalScrollBar()->setSingleStep(int(std::clamp(layout_.least.height() / 2, 16.0, 80.0)));
     viewport()->update();
 }
 
@@ -294,7 +294,7 @@ void ImageGrid::reveal(int tile) {
 
 int ImageGrid::tileAfterKey(int key) const {
     const int columns = layout_.columns();
-    const int page = std::max(1, int(viewport()->height() / layout_.cell.height())) * columns;
+    const int page = std::max(1, int(viewport()->height() / layout_.least.height())) * columns;
     const int from = std::max(current_, 0);
     const int last = layout_.count - 1;
     switch (key) {

@@ -13,35 +13,40 @@ constexpr double kLargestSide = 320;
 } // namespace
 
 int TileLayout::columns() const {
-    return cell.width() > 0 ? std::max(1, int(std::floor(width / cell.width()))) : 1;
+    return least.width() > 0 ? std::max(1, int(std::floor(width / least.width()))) : 1;
 }
 
 int TileLayout::rows() const {
     return (count + columns() - 1) / columns();
 }
 
+QSizeF TileLayout::cell() const {
+    return {std::max(least.width(), width / columns()), least.height()};
+}
+
 QRectF TileLayout::rect(int tile) const {
+    const QSizeF size = cell();
     const int row = tile / columns();
     const int column = tile % columns();
-    return {QPointF(column * cell.width(), row * cell.height()), cell};
+    return {QPointF(column * size.width(), row * size.height()), size};
 }
 
 int TileLayout::at(const QPointF& point) const {
-    if (point.x() < 0 || point.y() < 0 || cell.isEmpty())
+    if (point.x() < 0 || point.y() < 0 || least.isEmpty())
         return -1;
-    const int column = int(point.x() / cell.width());
-    const int row = int(point.y() / cell.height());
+    const int column = int(point.x() / cell().width());
+    const int row = int(point.y() / least.height());
     const qint64 tile = qint64(row) * columns() + column;
     return column < columns() && tile < count ? int(tile) : -1;
 }
 
 int TileLayout::firstIn(double top) const {
-    const int row = cell.isEmpty() ? 0 : int(std::max(0.0, top) / cell.height());
+    const int row = least.isEmpty() ? 0 : int(std::max(0.0, top) / least.height());
     return std::min(count, row * columns());
 }
 
 int TileLayout::endIn(double bottom) const {
-    const int row = cell.isEmpty() ? 0 : int(std::ceil(std::max(0.0, bottom) / cell.height()));
+    const int row = least.isEmpty() ? 0 : int(std::ceil(std::max(0.0, bottom) / least.height()));
     return int(std::min<qint64>(count, qint64(row) * columns()));
 }
 

@@ -7,16 +7,17 @@
 
 namespace fitroom {
 
-/// Where the tiles of a gallery are: rows of equal cells that fill the width from the left. All in
+/// Where the tiles of a gallery are: rows of equal cells that fill the width. All in
 /// device-independent pixels, from the top of the whole gallery.
 struct TileLayout {
     int count = 0;    ///< tiles
-    QSizeF cell;      ///< one tile with its margins
+    QSizeF least;     ///< one tile with its margins; its width grows to fill the row
     double width = 0; ///< room for a row
 
     [[nodiscard]] int columns() const;
     [[nodiscard]] int rows() const;
-    [[nodiscard]] double height() const { return rows() * cell.height(); }
+    [[nodiscard]] QSizeF cell() const;
+    [[nodiscard]] double height() const { return rows() * least.height(); }
     [[nodiscard]] QRectF rect(int tile) const;
     /// The tile at a point; -1 between and after tiles.
     [[nodiscard]] int at(const QPointF& point) const;

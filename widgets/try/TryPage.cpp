@@ -17,8 +17,8 @@ void TryPage::setRun(const std::optional<RunInfo>& run) {
     run_ = run;
 }
 
-int TryPage::addPhoto(const QString& name, const Picture& picture) {
-    photos_.push_back({++lastNumber_, name, picture});
+int TryPage::addPhoto(const QString& name, PicturePtr picture) {
+    photos_.push_back({++lastNumber_, name, std::move(picture)});
     return lastNumber_;
 }
 

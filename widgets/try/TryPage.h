@@ -6,7 +6,9 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <memory>
 #include <optional>
+#include <vector>
 
 namespace fitroom {
 
@@ -20,10 +22,13 @@ class MessageBar;
 class TryPage : public QWidget {
     Q_OBJECT
 public:
+    /// Photos are large: they are shared, never copied.
+    using PicturePtr = std::shared_ptr<const Picture>;
+
     struct Photo {
         int number = 0;
         QString name; ///< file name, or what the picture was called where it came from
-        Picture picture;
+        PicturePtr picture;
     };
 
     explicit TryPage(QWidget* parent = nullptr);
@@ -31,7 +36,7 @@ public:
     /// The run whose net classifies; nothing when none is chosen. Takes all classifications away.
     void setRun(const std::optional<RunInfo>& run);
     /// Puts a photo at the end of the list and picks it.
-    int addPhoto(const QString& name, const Picture& picture);
+    int addPhoto(const QString& name, PicturePtr picture);
     void setClassification(int photo, const Classification& classification);
     void setPhotoError(int photo, const QString& sentence);
     /// A sentence above the page, such as why a file could not be read; empty takes it away.
@@ -45,7 +50,7 @@ signals:
     /// Local files were dropped or pasted.
     void filesChosen(const QStringList& paths);
     /// A picture itself was dropped, say from a browser, or pasted.
-    void pictureChosen(const QString& name, const fitroom::Picture& picture);
+    void pictureChosen(const QString& name, std::shared_ptr<const fitroom::Picture> picture);
 
 private:
     MessageBar* error_;
