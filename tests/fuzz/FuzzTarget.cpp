@@ -1,0 +1,33 @@
+#include "tests/fuzz/FuzzTarget.h"
+
+#include "tests/fuzz/DataTargets.h"
+#include "tests/fuzz/JsonTargets.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace fitroom::fuzz {
+
+const std::vector<FuzzTarget>& fuzzTargets() {
+    static const std::vector<FuzzTarget> targets = {
+        {"idx-images", readIdxImages, idxImageSamples},
+        {"idx-labels", readIdxLabels, idxLabelSamples},
+        {"csv", readCsvData, csvSamples},
+        {"model-json", readModelJson, modelSamples},
+        {"recipe-json", readRecipeJson, recipeSamples},
+    };
+    return targets;
+}
+
+const FuzzTarget* findTarget(std::string_view name) {
+    const auto& targets = fuzzTargets();
+    const auto found = std::ranges::find(targets, name, &FuzzTarget::name);
+    return found == targets.end() ? nullptr : &*found;
+}
+
+void require(bool inOrder) {
+    if (!inOrder)
+        std::abort();
+}
+
+} // namespace fitroom::fuzz

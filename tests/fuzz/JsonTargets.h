@@ -1,0 +1,13 @@
+#pragma once
+
+#include "tests/fuzz/FuzzTarget.h"
+
+namespace fitroom::fuzz {
+
+std::optional<Error> readModelJson(Bytes content);
+std::vector<std::vector<std::uint8_t>> modelSamples();
+
+std::optional<Error> readRecipeJson(Bytes content);
+std::vector<std::vector<std::uint8_t>> recipeSamples();
+
+} // namespace fitroom::fuzz
