@@ -32,6 +32,6 @@ struct Classification {
 /// Resizes each picture to the run's shape, keeping nothing of its proportions, and classifies it.
 Result<std::vector<Classification>> classify(const RunInfo& run, const RunStore& store,
                                              const std::vector<Picture>& pictures,
-                                             Weights weights = Weights::Last);
+                                             Weights weights = Weights::Best);
 
 } // namespace fitroom

@@ -13,20 +13,20 @@ namespace fitroom {
 
 /// run.json: what was trained, on what, by what, and how it stands.
 struct RunInfo {
-    std::string id;              ///< the folder's name
-    std::string name;            ///< for people
+    std::string id;   ///< the folder's name
+    std::string name; ///< for people
     ModelSpec model;
     Recipe recipe;
     ImageShape shape;
     std::vector<std::string> classNames;
     std::string dataName;
-    std::string dataSource;      ///< path the data was read from
+    std::string dataSource; ///< path the data was read from
     std::string dataFingerprint;
-    std::string created;         ///< UTC, ISO 8601
-    std::string program;         ///< "Fitting Room 0.1.0, LibTorch 1.13.0, OpenBLAS …"
-    std::string hardware;        ///< "AMD EPYC, 2 threads, bfloat16"
+    std::string created;  ///< UTC, ISO 8601
+    std::string program;  ///< "Fitting Room 0.1.0, LibTorch 1.13.0, OpenBLAS …"
+    std::string hardware; ///< "AMD EPYC, 2 threads, bfloat16"
     RunStatus status = RunStatus::Running;
-    std::string failure;         ///< English, when status is Failed
+    std::string failure; ///< English, when status is Failed
     int epochsDone = 0;
     std::optional<EpochMetrics> best;
     std::optional<PhaseScore> score; ///< the newest test score

@@ -2,6 +2,7 @@
 
 #include "core/runs/Run.h"
 #include "core/support/Error.h"
+#include "core/support/FileLayer.h"
 
 #include <filesystem>
 #include <string>
@@ -9,13 +10,21 @@
 
 namespace fitroom {
 
-/// The folder that holds all runs, one sub-folder each. Several programs may use it at once.
+/// The folder that holds all runs, one sub-folder each. Several programs may use it at once:
+/// run.json is replaced atomically, metrics.jsonl only grows while one program trains.
 class RunStore {
 public:
-    explicit RunStore(std::filesystem::path folder);
+    explicit RunStore(std::filesystem::path folder, FileLayer& files = posixFiles());
 
     [[nodiscard]] const std::filesystem::path& folder() const { return folder_; }
+    [[nodiscard]] FileLayer& files() const { return *files_; }
+
     [[nodiscard]] std::filesystem::path runFolder(const std::string& id) const;
+    [[nodiscard]] std::filesystem::path metricsFile(const std::string& id) const;
+    /// The newest weights, with all that is needed to go on training.
+    [[nodiscard]] std::filesystem::path lastCheckpoint(const std::string& id) const;
+    /// The weights with the lowest validation loss.
+    [[nodiscard]] std::filesystem::path bestCheckpoint(const std::string& id) const;
 
     /// Newest first. A folder whose run.json cannot be read is listed in `problems`.
     struct Listing {
@@ -27,18 +36,22 @@ public:
     /// By folder name, by unique beginning of one, or by the run's name (the newest of that name).
     [[nodiscard]] Result<RunInfo> find(const std::string& run) const;
 
-    /// Makes a folder with a fresh id from `info` and writes its run.json; gives `info` with the id.
+    /// Makes a folder with a fresh id from `info` and writes its run.json; gives `info` with the
+    /// id.
     Result<RunInfo> create(RunInfo info);
     tl::expected<void, Error> save(const RunInfo& info);
 
-    /// Moves the run's folder to `<folder>/.trash`.
+    /// Moves the run's folder to `<folder>/.trash`. One that is being trained is an error.
     tl::expected<void, Error> remove(const std::string& id);
 
     /// All metrics; a torn last line, normal while another program writes, is left out.
     [[nodiscard]] Result<RunMetrics> metrics(const std::string& id) const;
 
 private:
+    [[nodiscard]] Result<RunInfo> read(const std::string& id) const;
+
     std::filesystem::path folder_;
+    FileLayer* files_;
 };
 
 } // namespace fitroom

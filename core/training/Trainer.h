@@ -15,16 +15,17 @@ struct TrainingJob {
     DatasetPtr dataset;
     ModelSpec model;
     Recipe recipe;
-    std::string name;       ///< for people; empty: made from the net and the recipe
+    std::string name; ///< for people; empty: made from the net and the recipe
 };
 
 /// Trains on the calling thread until the recipe's end, an early stop or `control.stop()`, writing
 /// a run into `store` and telling `sink` of it. A stop is not an error: the run's status says how
-/// it ended.
+/// it ended. A loss that is no number ends the run as failed, with an error.
 Result<RunInfo> train(const TrainingJob& job, RunStore& store, TrainingControl& control,
                       const TrainingEventSink& sink);
 
-/// Goes on with an unfinished run from its last checkpoint, exactly as if it had never stopped.
+/// Goes on with an unfinished run from its last checkpoint. With one thread the weights and losses
+/// are bit for bit those of a run that never stopped. `dataset` must be the one trained on.
 Result<RunInfo> resume(const std::string& run, const DatasetPtr& dataset, RunStore& store,
                        TrainingControl& control, const TrainingEventSink& sink);
 

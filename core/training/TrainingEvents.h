@@ -12,27 +12,27 @@ namespace fitroom {
 
 /// Mean over the few steps since the last one of these.
 struct StepMetrics {
-    std::int64_t step = 0;        ///< steps done since the run began
-    double epoch = 0;             ///< epochs done, with its fraction
+    std::int64_t step = 0; ///< steps done since the run began
+    double epoch = 0;      ///< epochs done, with its fraction
     double loss = 0;
-    double accuracy = 0;          ///< 0 to 1
+    double accuracy = 0; ///< 0 to 1
     double learningRate = 0;
     double imagesPerSecond = 0;
     bool operator==(const StepMetrics&) const = default;
 };
 
 struct EpochMetrics {
-    int epoch = 0;                ///< 1 for the first
-    int phase = 0;                ///< 1 for the first
+    int epoch = 0; ///< 1 for the first
+    int phase = 0; ///< 1 for the first
     std::int64_t step = 0;
-    double trainingLoss = 0;      ///< mean over the epoch's batches, dropout and augmentation on
+    double trainingLoss = 0; ///< mean over the epoch's batches, dropout and augmentation on
     double trainingAccuracy = 0;
     double validationLoss = 0;
     double validationAccuracy = 0;
     double learningRate = 0;
     double seconds = 0;
-    double imagesPerSecond = 0;   ///< training only
-    bool best = false;            ///< lowest validation loss so far
+    double imagesPerSecond = 0; ///< training only
+    bool best = false;          ///< lowest validation loss so far
     bool operator==(const EpochMetrics&) const = default;
 };
 
@@ -48,9 +48,9 @@ struct PhaseScore {
 enum class RunStatus { Running, Paused, Finished, Stopped, Interrupted, Failed };
 
 struct RunStarted {
-    std::string run;              ///< name of the run's folder
+    std::string run; ///< name of the run's folder
     std::int64_t totalSteps = 0;
-    std::int64_t firstStep = 0;   ///< not 0 when resumed
+    std::int64_t firstStep = 0; ///< not 0 when resumed
     int totalEpochs = 0;
 };
 

@@ -1,0 +1,200 @@
+#include "core/runs/RunStore.h"
+
+#include "core/runs/RunJson.h"
+#include "core/runs/RunLock.h"
+#include "core/support/AtomicFile.h"
+#include "core/support/ReadFile.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <chrono>
+#include <ctime>
+#include <sstream>
+
+namespace fitroom {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::uint64_t kLargestRunFile = 64ull << 20;
+constexpr std::uint64_t kLargestMetrics = 4ull << 30;
+constexpr const char* kTrash = ".trash";
+
+std::string now(const char* format) {
+    const std::time_t time = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
+    std::tm parts = {};
+    gmtime_r(&time, &parts);
+    char text[64];
+    std::strftime(text, sizeof text, format, &parts);
+    return text;
+}
+
+Failure cannotMake(const fs::path& folder, const std::error_code& error) {
+    return cannotWrite(inFile(folder.string()),
+                       {CORE_TEXT("core", "The folder cannot be made: %1."), {error.message()}});
+}
+
+/// Makes `<parent>/<name>`, or `<name>-2` and so on where that is taken.
+Result<std::string> makeFreshFolder(const fs::path& parent, const std::string& name) {
+    std::error_code error;
+    fs::create_directories(parent, error);
+    if (error)
+        return cannotMake(parent, error);
+    for (int attempt = 1;; ++attempt) {
+        const std::string id = attempt == 1 ? name : name + "-" + std::to_string(attempt);
+        if (fs::create_directory(parent / id, error))
+            return id;
+        if (error)
+            return cannotMake(parent / id, error);
+    }
+}
+
+/// A run that says it is being trained while nobody trains it was cut short.
+void noticeInterruption(RunInfo& run, const fs::path& folder) {
+    const bool unfinished = run.status == RunStatus::Running || run.status == RunStatus::Paused;
+    if (unfinished && !RunLock::isHeld(folder))
+        run.status = RunStatus::Interrupted;
+}
+
+} // namespace
+
+RunStore::RunStore(fs::path folder, FileLayer& files)
+    : folder_(std::move(folder)), files_(&files) {}
+
+fs::path RunStore::runFolder(const std::string& id) const {
+    return folder_ / id;
+}
+
+fs::path RunStore::metricsFile(const std::string& id) const {
+    return runFolder(id) / "metrics.jsonl";
+}
+
+fs::path RunStore::lastCheckpoint(const std::string& id) const {
+    return runFolder(id) / "checkpoints" / "last.safetensors";
+}
+
+fs::path RunStore::bestCheckpoint(const std::string& id) const {
+    return runFolder(id) / "checkpoints" / "best.safetensors";
+}
+
+Result<RunInfo> RunStore::read(const std::string& id) const {
+    const fs::path file = runFolder(id) / "run.json";
+    const Result<std::string> text = readFile(file, kLargestRunFile);
+    if (!text)
+        return Failure(text.error());
+    const nlohmann::json json = nlohmann::json::parse(*text, nullptr, false);
+    if (json.is_discarded())
+        return badInput(inFile(file.string()),
+                        {CORE_TEXT("core", "The file is not valid JSON."), {}});
+    Result<RunInfo> run = runFromJson(json, file.string());
+    if (run) {
+        run->id = id; // the folder may have been renamed by hand
+        noticeInterruption(*run, runFolder(id));
+    }
+    return run;
+}
+
+RunStore::Listing RunStore::list() const {
+    Listing listing;
+    std::error_code error;
+    for (fs::directory_iterator entry(folder_, error), end; !error && entry != end;
+         entry.increment(error)) {
+        const std::string id = entry->path().filename().string();
+        std::error_code ignored;
+        if (id.starts_with('.') || !fs::exists(entry->path() / "run.json", ignored))
+            continue;
+        if (Result<RunInfo> run = read(id))
+            listing.runs.push_back(std::move(*run));
+        else
+            listing.problems.push_back(run.error());
+    }
+    std::sort(listing.runs.begin(), listing.runs.end(), [](const RunInfo& a, const RunInfo& b) {
+        return std::tie(a.created, a.id) > std::tie(b.created, b.id);
+    });
+    return listing;
+}
+
+Result<RunInfo> RunStore::find(const std::string& run) const {
+    const Listing listing = list();
+    std::vector<const RunInfo*> beginning;
+    const RunInfo* named = nullptr;
+    for (const RunInfo& candidate : listing.runs) {
+        if (candidate.id == run)
+            return candidate;
+        if (!run.empty() && candidate.id.starts_with(run))
+            beginning.push_back(&candidate);
+        if (!named && candidate.name == run)
+            named = &candidate;
+    }
+    if (named)
+        return *named;
+    if (beginning.size() == 1)
+        return *beginning.front();
+    if (beginning.size() > 1)
+        return badInput({}, {CORE_TEXT("core", "More than one run begins with “%1”."), {run}},
+                        {CORE_TEXT("core", "Give more of its name."), {}});
+    return badInput(inFile(folder_.string()),
+                    {CORE_TEXT("core", "There is no run “%1” here."), {run}},
+                    {CORE_TEXT("core", "`fitroom runs list` shows the runs there are."), {}});
+}
+
+Result<RunInfo> RunStore::create(RunInfo info) {
+    info.created = now("%Y-%m-%dT%H:%M:%SZ");
+    const Result<std::string> id =
+        makeFreshFolder(folder_, now("%Y%m%d-%H%M%S-") + info.model.name);
+    if (!id)
+        return Failure(id.error());
+    info.id = *id;
+    std::error_code error;
+    fs::create_directory(lastCheckpoint(info.id).parent_path(), error);
+    if (error)
+        return cannotMake(lastCheckpoint(info.id).parent_path(), error);
+    if (auto saved = save(info); !saved)
+        return Failure(saved.error());
+    return info;
+}
+
+tl::expected<void, Error> RunStore::save(const RunInfo& info) {
+    return writeFileAtomically(runFolder(info.id) / "run.json", runToJson(info).dump(2) + "\n",
+                               *files_);
+}
+
+tl::expected<void, Error> RunStore::remove(const std::string& id) {
+    if (RunLock::isHeld(runFolder(id)))
+        return failed({CORE_TEXT("core", "The run %1 is being trained."), {id}},
+                      {CORE_TEXT("core", "Stop it before removing it."), {}});
+    const Result<std::string> place = makeFreshFolder(folder_ / kTrash, id);
+    if (!place)
+        return Failure(place.error());
+    std::error_code error;
+    fs::rename(runFolder(id), folder_ / kTrash / *place, error);
+    if (error)
+        return cannotWrite(
+            inFile(runFolder(id).string()),
+            {CORE_TEXT("core", "The run cannot be moved to the trash: %1."), {error.message()}});
+    return {};
+}
+
+Result<RunMetrics> RunStore::metrics(const std::string& id) const {
+    RunMetrics metrics;
+    const fs::path file = metricsFile(id);
+    std::error_code ignored;
+    if (!fs::exists(file, ignored))
+        return metrics;
+    const Result<std::string> text = readFile(file, kLargestMetrics);
+    if (!text)
+        return Failure(text.error());
+    std::istringstream lines(*text);
+    std::size_t number = 0;
+    for (std::string line; std::getline(lines, line);) {
+        ++number;
+        const bool torn = lines.eof(); // no line end yet: still being written
+        if (!torn && !addMetric(nlohmann::json::parse(line, nullptr, false), metrics))
+            return badInput(atLine(file.string(), number),
+                            {CORE_TEXT("core", "The line is not a metric."), {}});
+    }
+    return metrics;
+}
+
+} // namespace fitroom

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/augment/Augmenter.h"
+#include "core/data/Dataset.h"
+
+#include <ATen/core/Tensor.h>
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace fitroom {
+
+/// Images and labels as the network takes them.
+struct Batch {
+    at::Tensor images; ///< batch x channels x height x width, float32, 0 to 1, channels-last
+    at::Tensor labels; ///< batch, int64
+};
+
+/// The training images in an order that is new in every epoch and depends only on (seed, epoch).
+class Sampler {
+public:
+    Sampler(std::vector<std::int32_t> indices, int batchSize, std::uint64_t seed);
+
+    [[nodiscard]] int batchesPerEpoch() const;
+    /// The images of one batch; the last one of an epoch may be smaller.
+    std::span<const std::int32_t> batch(int epoch, int number);
+
+private:
+    void shuffle(int epoch);
+
+    std::vector<std::int32_t> indices_;
+    std::vector<std::int32_t> shuffled_;
+    int batchSize_;
+    std::uint64_t seed_;
+    int shuffledEpoch_ = -1;
+};
+
+/// Makes batches out of a data set; `epoch` decides the augmentation's random choices.
+Batch makeBatch(const Dataset& dataset, std::span<const std::int32_t> indices,
+                const Augmenter& augmenter, int epoch);
+
+} // namespace fitroom

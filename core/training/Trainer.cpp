@@ -1,0 +1,122 @@
+#include "core/training/Trainer.h"
+
+#include "core/runs/RunLock.h"
+#include "core/support/AtomicFile.h"
+#include "core/support/Compute.h"
+#include "core/training/TrainingLoop.h"
+
+namespace fitroom {
+namespace {
+
+Failure alreadyTrained(const std::string& run) {
+    return failed({CORE_TEXT("core", "The run %1 is being trained by another program."), {run}},
+                  {CORE_TEXT("core", "Wait for it, or stop it there."), {}});
+}
+
+/// Trains what is set up; what goes wrong inside LibTorch, lack of memory above all, is an error.
+Result<RunInfo> runLoop(TrainingLoop& loop, RunInfo& info, RunStore& store) {
+    tl::expected<void, Error> trained;
+    try {
+        trained = loop.run();
+    } catch (const std::exception& exception) {
+        info.status = RunStatus::Failed;
+        info.failure = exception.what();
+        trained = failed({CORE_TEXT("core", "The training broke off: %1"), {exception.what()}});
+        if (auto saved = store.save(info); !saved)
+            trained = Failure(saved.error());
+    }
+    if (!trained)
+        return Failure(trained.error());
+    return info;
+}
+
+RunInfo describe(const TrainingJob& job) {
+    RunInfo info;
+    info.name = job.name.empty() ? job.model.title + ", " + job.recipe.title : job.name;
+    info.model = job.model;
+    info.recipe = job.recipe;
+    info.shape = job.dataset->shape();
+    info.classNames = job.dataset->classNames();
+    info.dataName = job.dataset->name();
+    info.dataSource = job.dataset->source();
+    info.dataFingerprint = job.dataset->fingerprint();
+    info.program = versionText();
+    info.hardware = hardwareText();
+    return info;
+}
+
+/// What the metrics say of a run that goes on, its own file being older than its checkpoint.
+void bringUpToDate(RunInfo& info, const RunMetrics& metrics) {
+    info.epochsDone = int(metrics.epochs.size());
+    info.best.reset();
+    info.score.reset();
+    for (const EpochMetrics& epoch : metrics.epochs) {
+        if (epoch.best)
+            info.best = epoch;
+    }
+    if (!metrics.scores.empty())
+        info.score = metrics.scores.back();
+}
+
+} // namespace
+
+Result<RunInfo> train(const TrainingJob& job, RunStore& store, TrainingControl& control,
+                      const TrainingEventSink& sink) {
+    useThreads(job.recipe.threads);
+    if (auto usable = checkRecipe(job.recipe, job.recipe.name); !usable)
+        return Failure(usable.error());
+    Result<Split> split = makeSplit(*job.dataset, job.recipe.split);
+    if (!split)
+        return Failure(split.error());
+    Result<Network> network =
+        Network::build(job.model, job.dataset->shape(), job.dataset->classCount(), job.recipe.seed);
+    if (!network)
+        return Failure(network.error());
+    Result<RunInfo> info = store.create(describe(job));
+    if (!info)
+        return Failure(info.error());
+    const std::optional<RunLock> lock = RunLock::take(store.runFolder(info->id));
+    if (!lock)
+        return alreadyTrained(info->id);
+    TrainingLoop loop(*info, job.dataset, std::move(*split), std::move(*network), store, control,
+                      sink);
+    return runLoop(loop, *info, store);
+}
+
+Result<RunInfo> resume(const std::string& run, const DatasetPtr& dataset, RunStore& store,
+                       TrainingControl& control, const TrainingEventSink& sink) {
+    Result<RunInfo> info = store.find(run);
+    if (!info)
+        return info;
+    useThreads(info->recipe.threads);
+    const std::optional<RunLock> lock = RunLock::take(store.runFolder(info->id));
+    if (!lock)
+        return alreadyTrained(info->id);
+    if (info->status == RunStatus::Finished)
+        return failed({CORE_TEXT("core", "The run %1 is finished."), {info->id}});
+    if (dataset->fingerprint() != info->dataFingerprint)
+        return badInput(inFile(dataset->source()),
+                        {CORE_TEXT("core", "The run %1 was trained on other data (%2)."),
+                         {info->id, info->dataSource}});
+    removeTemporaryFiles(store.runFolder(info->id));
+    removeTemporaryFiles(store.lastCheckpoint(info->id).parent_path());
+    const Result<Checkpoint> checkpoint = readCheckpoint(store.lastCheckpoint(info->id));
+    if (!checkpoint)
+        return Failure(checkpoint.error());
+    Result<Split> split = makeSplit(*dataset, info->recipe.split);
+    if (!split)
+        return Failure(split.error());
+    Result<Network> network =
+        Network::build(info->model, dataset->shape(), dataset->classCount(), info->recipe.seed);
+    if (!network)
+        return Failure(network.error());
+    TrainingLoop loop(*info, dataset, std::move(*split), std::move(*network), store, control, sink);
+    if (auto restored = loop.restore(*checkpoint); !restored)
+        return Failure(restored.error());
+    if (const Result<RunMetrics> metrics = store.metrics(info->id))
+        bringUpToDate(*info, *metrics);
+    info->failure.clear();
+    return runLoop(loop, *info, store);
+}
+
+} // namespace fitroom

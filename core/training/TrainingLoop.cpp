@@ -1,0 +1,305 @@
+#include "core/training/TrainingLoop.h"
+
+#include "core/nn/RunNetwork.h"
+#include "core/runs/RunJson.h"
+#include "core/support/Compute.h"
+#include "core/training/Schedule.h"
+
+#include <ATen/ATen.h>
+
+#include <cmath>
+
+namespace fitroom {
+namespace {
+
+constexpr int kGroupSteps = 10;                          // steps to a line of metrics
+constexpr auto kSaveInterval = std::chrono::seconds(60); // or an epoch, if that is shorter
+
+double secondsSince(std::chrono::steady_clock::time_point start) {
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+at::ScalarType typeOf(Precision precision) {
+    const bool half =
+        precision == Precision::Bfloat16 || (precision == Precision::Auto && hasFastBfloat16());
+    return half ? at::kBFloat16 : at::kFloat;
+}
+
+std::vector<std::int32_t> limited(std::vector<std::int32_t> indices, std::int64_t limit) {
+    if (limit > 0 && std::size_t(limit) < indices.size())
+        indices.resize(std::size_t(limit));
+    return indices;
+}
+
+} // namespace
+
+TrainingLoop::TrainingLoop(RunInfo& run, DatasetPtr dataset, Split split, Network network,
+                           RunStore& store, TrainingControl& control, const TrainingEventSink& sink)
+    : info_(run), recipe_(run.recipe), dataset_(std::move(dataset)), split_(std::move(split)),
+      network_(std::move(network)), optimiser_(recipe_.optimiser, network_.parameters()),
+      sampler_(limited(split_.training, recipe_.limit), recipe_.batchSize, recipe_.seed),
+      store_(store), log_(store.metricsFile(run.id), store.files()), control_(control),
+      sink_(sink) {
+    pass_.training = true;
+    pass_.type = typeOf(recipe_.precision);
+    pass_.key = std::uint32_t(recipe_.seed);
+}
+
+tl::expected<void, Error> TrainingLoop::restore(const Checkpoint& checkpoint) {
+    const std::string file = store_.lastCheckpoint(info_.id).string();
+    std::vector<NamedTensor> weights, moments;
+    for (const NamedTensor& tensor : checkpoint.tensors)
+        (tensor.name.starts_with("optimiser.") ? moments : weights).push_back(tensor);
+    try {
+        state_ = checkpoint.state.get<TrainingState>();
+    } catch (const nlohmann::json::exception&) {
+        return badInput(inFile(file),
+                        {CORE_TEXT("core", "The checkpoint's counters are incomplete."), {}});
+    }
+    if (auto loaded = network_.load(weights, file); !loaded)
+        return loaded;
+    if (!optimiser_.load(moments, state_.optimiserSteps))
+        return badInput(inFile(file),
+                        {CORE_TEXT("core", "The optimiser's state does not fit the net."), {}});
+    return log_.cutTo(state_.metricsSize);
+}
+
+tl::expected<void, Error> TrainingLoop::run() {
+    const std::int64_t totalSteps =
+        std::int64_t(recipe_.totalEpochs()) * sampler_.batchesPerEpoch();
+    setStatus(RunStatus::Running);
+    tell(RunStarted{info_.id, totalSteps, state_.step, recipe_.totalEpochs()});
+    if (state_.step == 0)
+        saveLast();
+    while (!finished() && !control_.stopRequested()) {
+        if (auto trained = trainEpoch(); !trained) {
+            info_.failure = trained.error().english();
+            setStatus(RunStatus::Failed);
+            return trained;
+        }
+    }
+    if (!finished())
+        saveLast();
+    setStatus(finished() ? RunStatus::Finished : RunStatus::Stopped);
+    return {};
+}
+
+bool TrainingLoop::finished() const {
+    const int patience = recipe_.earlyStopping.patience;
+    return state_.epoch >= recipe_.totalEpochs() ||
+           (patience > 0 && state_.epochsSinceBest >= patience);
+}
+
+tl::expected<void, Error> TrainingLoop::trainEpoch() {
+    while (state_.batch < sampler_.batchesPerEpoch()) {
+        obeyControl();
+        if (control_.stopRequested())
+            return {};
+        if (auto trained = trainBatch(); !trained)
+            return trained;
+        if (Clock::now() - lastSave_ > kSaveInterval)
+            saveLast();
+    }
+    endEpoch();
+    return {};
+}
+
+tl::expected<void, Error> TrainingLoop::trainBatch() {
+    const auto start = Clock::now();
+    const int phaseNumber = phaseOf(state_.epoch).number;
+    if (phaseNumber != augmenterPhase_) {
+        augmenter_ =
+            std::make_unique<Augmenter>(phase().augmentation, dataset_->shape(), recipe_.seed);
+        augmenterPhase_ = phaseNumber;
+    }
+    stepWith(makeBatch(*dataset_, sampler_.batch(state_.epoch, state_.batch), *augmenter_,
+                       state_.epoch));
+    ++state_.step;
+    ++state_.batch;
+    ++state_.groupSteps;
+    const double seconds = secondsSince(start);
+    groupSeconds_ += seconds;
+    state_.epochSeconds += seconds;
+    if (auto sound = checkLoss(); !sound)
+        return sound;
+    if (state_.groupSteps >= kGroupSteps)
+        endGroup();
+    return {};
+}
+
+void TrainingLoop::stepWith(const Batch& batch) {
+    pass_.step = std::uint64_t(state_.step);
+    const at::Tensor logits = network_.forward(batch.images, pass_);
+    const at::Tensor loss = at::cross_entropy_loss(logits, batch.labels, {}, at::Reduction::Mean,
+                                                   -100, recipe_.labelSmoothing);
+    loss.backward();
+    optimiser_.step(learningRate());
+    const std::int64_t images = batch.labels.numel();
+    const std::int64_t right =
+        logits.detach().argmax(1).eq(batch.labels).sum().item<std::int64_t>();
+    state_.group.add(loss.item<float>(), right, images);
+    state_.epochSums.add(loss.item<float>(), right, images);
+}
+
+tl::expected<void, Error> TrainingLoop::checkLoss() const {
+    if (std::isfinite(state_.group.loss))
+        return {};
+    return failed({CORE_TEXT("core", "The loss is no longer a number at step %1."),
+                   {std::to_string(state_.step)}},
+                  {CORE_TEXT("core", "Try a lower learning rate."), {}});
+}
+
+void TrainingLoop::obeyControl() {
+    if (const auto rate = control_.takeLearningRate()) {
+        state_.ratePhase = phaseOf(state_.epoch).number;
+        state_.rate = *rate;
+    }
+    if (!control_.paused() || control_.stopRequested())
+        return;
+    saveLast();
+    setStatus(RunStatus::Paused);
+    control_.waitWhilePaused();
+    if (!control_.stopRequested())
+        setStatus(RunStatus::Running);
+}
+
+void TrainingLoop::endGroup() {
+    StepMetrics metrics;
+    metrics.step = state_.step;
+    metrics.epoch = state_.epoch + double(state_.batch) / sampler_.batchesPerEpoch();
+    metrics.loss = state_.group.meanLoss();
+    metrics.accuracy = state_.group.accuracy();
+    metrics.learningRate = learningRate();
+    metrics.imagesPerSecond = groupSeconds_ > 0 ? double(state_.group.images) / groupSeconds_ : 0;
+    tell(metrics);
+    state_.group = {};
+    state_.groupSteps = 0;
+    groupSeconds_ = 0;
+}
+
+void TrainingLoop::endEpoch() {
+    if (state_.groupSteps > 0)
+        endGroup();
+    const EpochMetrics metrics = evaluateEpoch();
+    state_.epochsSinceBest = metrics.best ? 0 : state_.epochsSinceBest + 1;
+    tell(metrics);
+    if (metrics.best) {
+        state_.bestLoss = metrics.validationLoss;
+        info_.best = metrics;
+        saveBest();
+    }
+    const int phaseNumber = phaseOf(state_.epoch).number;
+    ++state_.epoch;
+    state_.batch = 0;
+    state_.epochSums = {};
+    state_.epochSeconds = 0;
+    info_.epochsDone = state_.epoch;
+    if (finished() || phaseOf(state_.epoch).number != phaseNumber)
+        scorePhase();
+    saveLast();
+    saveInfo();
+}
+
+EpochMetrics TrainingLoop::evaluateEpoch() {
+    EpochMetrics metrics;
+    metrics.epoch = state_.epoch + 1;
+    metrics.phase = phaseOf(state_.epoch).number + 1;
+    metrics.step = state_.step;
+    metrics.trainingLoss = state_.epochSums.meanLoss();
+    metrics.trainingAccuracy = state_.epochSums.accuracy();
+    metrics.learningRate = learningRate();
+    metrics.seconds = state_.epochSeconds;
+    metrics.imagesPerSecond =
+        state_.epochSeconds > 0 ? double(state_.epochSums.images) / state_.epochSeconds : 0;
+    const Predictions predictions = predict(split_.validation);
+    metrics.validationLoss = meanLoss(predictions);
+    metrics.validationAccuracy = accuracy(predictions);
+    metrics.best = metrics.validationLoss < state_.bestLoss;
+    return metrics;
+}
+
+void TrainingLoop::scorePhase() {
+    if (dataset_->testSize() == 0)
+        return;
+    const Predictions predictions = predict(subsetIndices(*dataset_, split_, Subset::Test));
+    PhaseScore score;
+    score.phase = phaseOf(state_.epoch - 1).number + 1;
+    score.epoch = state_.epoch;
+    score.testLoss = meanLoss(predictions);
+    score.testAccuracy = accuracy(predictions);
+    info_.score = score;
+    tell(score);
+}
+
+Predictions TrainingLoop::predict(std::span<const std::int32_t> indices) {
+    return *predictAll(network_, *dataset_, indices, at::kFloat);
+}
+
+TrainingLoop::PhaseAt TrainingLoop::phaseOf(int epoch) const {
+    PhaseAt at;
+    while (at.number + 1 < int(recipe_.phases.size()) &&
+           epoch >= at.firstEpoch + recipe_.phases[std::size_t(at.number)].epochs) {
+        at.firstEpoch += recipe_.phases[std::size_t(at.number)].epochs;
+        ++at.number;
+    }
+    return at;
+}
+
+const Phase& TrainingLoop::phase() const {
+    return recipe_.phases[std::size_t(phaseOf(state_.epoch).number)];
+}
+
+double TrainingLoop::learningRate() const {
+    const PhaseAt at = phaseOf(state_.epoch);
+    const double epochs =
+        state_.epoch - at.firstEpoch + double(state_.batch) / sampler_.batchesPerEpoch();
+    const double base = state_.ratePhase == at.number ? state_.rate : phase().learningRate;
+    return base * scheduleFactor(phase().schedule, epochs / phase().epochs, phase().epochs);
+}
+
+void TrainingLoop::saveLast() {
+    state_.optimiserSteps = optimiser_.steps();
+    state_.metricsSize = log_.size();
+    Checkpoint checkpoint;
+    checkpoint.state = state_;
+    checkpoint.tensors = network_.state();
+    for (NamedTensor& moment : optimiser_.state())
+        checkpoint.tensors.push_back(std::move(moment));
+    const auto written =
+        writeCheckpoint(store_.lastCheckpoint(info_.id), checkpoint, store_.files());
+    warnIfFailed(written);
+    if (written)
+        tell(CheckpointSaved{state_.step});
+    lastSave_ = Clock::now();
+}
+
+void TrainingLoop::saveBest() {
+    Checkpoint checkpoint;
+    checkpoint.state = {{"epoch", state_.epoch + 1}, {"step", state_.step}};
+    checkpoint.tensors = network_.state();
+    warnIfFailed(writeCheckpoint(store_.bestCheckpoint(info_.id), checkpoint, store_.files()));
+}
+
+void TrainingLoop::saveInfo() {
+    warnIfFailed(store_.save(info_));
+}
+
+void TrainingLoop::setStatus(RunStatus status) {
+    info_.status = status;
+    saveInfo();
+    tell(StatusChanged{status});
+}
+
+void TrainingLoop::tell(const TrainingEvent& event) {
+    const nlohmann::json line = metricToJson(event);
+    if (!line.is_null())
+        warnIfFailed(log_.add(line.dump()));
+    sink_(event);
+}
+
+void TrainingLoop::warnIfFailed(const tl::expected<void, Error>& written) {
+    if (!written)
+        sink_(TrainingWarning{written.error()});
+}
+
+} // namespace fitroom
