@@ -11,19 +11,29 @@ namespace fitroom {
 /// Turns 8-bit images into augmented float images, the same code for training and for preview.
 ///
 /// Each image's changes depend only on (seed, epoch, image index), so a batch comes out the same
-/// whatever the thread count, the batch size or the order of images.
+/// whatever the thread count, the batch size or the order of images. In the order they are made:
+/// rotation, shift, shear and zoom; crop; flip; contrast and brightness; erasing. The default
+/// AugmentationSpec only converts.
 class Augmenter {
 public:
+    /// Throws std::invalid_argument when `spec` does not pass checkAugmentation.
     Augmenter(const AugmentationSpec& spec, const ImageShape& shape, std::uint64_t seed);
 
-    /// Writes indices.size() x channels x height x width floats in [0, 1] to `out`.
+    /// Writes indices.size() x channels x height x width floats in [0, 1] to `out`, images in the
+    /// order of `indices`, on the calling thread's OpenMP threads. Any number of threads may call
+    /// it at once. Throws std::invalid_argument when `dataset` or `out` has another shape,
+    /// std::out_of_range for an index outside the data set.
     void apply(const Dataset& dataset, std::span<const std::int32_t> indices, std::uint64_t epoch,
                std::span<float> out) const;
 
 private:
+    void applyToOne(const Dataset& dataset, std::int32_t image, std::uint64_t epoch,
+                    std::span<std::uint32_t> scratch, std::span<float> out) const;
+
     AugmentationSpec spec_;
     ImageShape shape_;
     std::uint64_t seed_;
+    bool converts_; ///< and does nothing else
 };
 
 } // namespace fitroom

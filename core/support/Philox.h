@@ -11,7 +11,12 @@ using PhiloxCounter = std::array<std::uint32_t, 4>;
 using PhiloxKey = std::array<std::uint32_t, 2>;
 
 /// What a random number is for, so that two uses of one seed share no numbers.
-enum class RandomUse : std::uint32_t { Augmentation = 1, Dropout = 2 };
+enum class RandomUse : std::uint32_t {
+    Augmentation = 1,
+    Dropout = 2,
+    Erasing = 3,
+    ErasingNoise = 4
+};
 
 /// Philox4x32-10 (Salmon et al. 2011, "Parallel random numbers: as easy as 1, 2, 3"): four random
 /// words that depend on key and counter only, so any part of a sequence can be made at any time, by

@@ -1,0 +1,69 @@
+#include "core/augment/Augmenter.h"
+
+#include "core/augment/ImageChange.h"
+#include "core/augment/RandomErasing.h"
+#include "core/augment/Sampling.h"
+
+#include <omp.h>
+
+#include <algorithm>
+#include <stdexcept>
+#include <vector>
+
+namespace fitroom {
+
+namespace {
+
+void checkArguments(const Dataset& dataset, const ImageShape& shape,
+                    std::span<const std::int32_t> indices, std::span<const float> out) {
+    if (dataset.shape() != shape || out.size() != indices.size() * shape.size())
+        throw std::invalid_argument("The images or their place have another shape");
+    const auto outside = [&](std::int32_t index) {
+        return index < 0 || std::size_t(index) >= dataset.size();
+    };
+    if (std::ranges::any_of(indices, outside))
+        throw std::out_of_range("There is no such image in the data set");
+}
+
+} // namespace
+
+Augmenter::Augmenter(const AugmentationSpec& spec, const ImageShape& shape, std::uint64_t seed)
+    : spec_(spec), shape_(shape), seed_(seed), converts_(spec.changesNothing()) {
+    if (const auto checked = checkAugmentation(spec, {}); !checked)
+        throw std::invalid_argument(checked.error().english());
+}
+
+void Augmenter::apply(const Dataset& dataset, std::span<const std::int32_t> indices,
+                      std::uint64_t epoch, std::span<float> out) const {
+    checkArguments(dataset, shape_, indices, out);
+    const std::size_t size = shape_.size();
+    const std::size_t plane = std::size_t(shape_.height) * std::size_t(shape_.width);
+    // A word per pixel and thread, made here because nothing may throw inside the loop.
+    std::vector<std::uint32_t> scratch(converts_ ? 0 : plane * std::size_t(omp_get_max_threads()));
+#pragma omp parallel for schedule(static)
+    for (std::size_t i = 0; i < indices.size(); ++i) {
+        const std::span<float> image = out.subspan(i * size, size);
+        if (converts_)
+            toFloat(dataset.image(std::size_t(indices[i])), image);
+        else
+            applyToOne(dataset, indices[i], epoch,
+                       std::span(scratch).subspan(plane * std::size_t(omp_get_thread_num()), plane),
+                       image);
+    }
+}
+
+void Augmenter::applyToOne(const Dataset& dataset, std::int32_t image, std::uint64_t epoch,
+                           std::span<std::uint32_t> scratch, std::span<float> out) const {
+    const ImageChange change = drawChange(spec_, shape_, seed_, epoch, image);
+    const AffineMap map = geometry(change, shape_);
+    const std::span<const std::uint8_t> pixels = dataset.image(std::size_t(image));
+    for (std::size_t start = 0; start < pixels.size(); start += scratch.size())
+        samplePlane(pixels.subspan(start, scratch.size()), shape_.height, shape_.width, map,
+                    scratch, out.subspan(start, scratch.size()));
+    if (change.contrast != 1 || change.brightness != 0)
+        adjustTones(change.contrast, change.brightness, out);
+    if (const auto rectangle = drawErasing(spec_, shape_, seed_, epoch, image))
+        erase(*rectangle, shape_, seed_, epoch, image, out);
+}
+
+} // namespace fitroom
