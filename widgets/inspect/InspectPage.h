@@ -12,9 +12,15 @@
 #include <optional>
 #include <vector>
 
+class QComboBox;
+class QStackedLayout;
+
 namespace fitroom {
 
+class ElidedLabel;
+class EvaluationView;
 class MessageBar;
+class Placeholder;
 
 /// The Inspect page: how well a run's net does on images it did not learn from, and on which it
 /// goes wrong.
@@ -36,8 +42,8 @@ public:
     /// Why the evaluation gave nothing; empty takes the sentence away. Ends progress.
     void setError(const QString& sentence);
 
-    [[nodiscard]] Subset subset() const { return subset_; }
-    [[nodiscard]] Weights weights() const { return weights_; }
+    [[nodiscard]] Subset subset() const;
+    [[nodiscard]] Weights weights() const;
 
     /// The images selected here, as indices into the data set; emits nothing.
     void setSelection(const std::vector<std::int32_t>& images);
@@ -49,12 +55,23 @@ signals:
     void selectionChanged(const std::vector<std::int32_t>& images);
 
 private:
+    QWidget* makeHeader();
+    void requestEvaluation();
+    void showState();
+
+    ElidedLabel* name_;
+    QComboBox* subsetBox_;
+    QComboBox* weightsBox_;
     MessageBar* error_;
+    QStackedLayout* stack_;
+    Placeholder* noRun_;
+    Placeholder* notEvaluated_;
+    Placeholder* busy_;
+    EvaluationView* view_;
     DatasetPtr dataset_;
     std::optional<RunInfo> run_;
-    std::optional<Predictions> predictions_;
-    Subset subset_ = Subset::Test;
-    Weights weights_ = Weights::Best;
+    bool evaluated_ = false;
+    bool evaluating_ = false;
 };
 
 } // namespace fitroom

@@ -1,0 +1,72 @@
+#include "widgets/inspect/PredictionDetail.h"
+
+#include "widgets/common/ClassBars.h"
+#include "widgets/common/ElidedLabel.h"
+#include "widgets/common/Facts.h"
+#include "widgets/image/DatasetImage.h"
+#include "widgets/image/ImageView.h"
+#include "widgets/theme/Theme.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+
+namespace fitroom {
+
+namespace {
+
+constexpr int kTop = 3;
+
+} // namespace
+
+PredictionDetail::PredictionDetail(QWidget* parent)
+    : QWidget(parent), view_(new ImageView), bars_(new ClassBars) {
+    view_->setObjectName(QStringLiteral("inspectedImage"));
+    view_->setAccessibleName(tr("Picked image"));
+    view_->setToolTip(tr("The image picked in the gallery"));
+    view_->setEmptyText(tr("Pick an image to see what the net makes of it"));
+    view_->setFixedSize(168, 168);
+    bars_->setObjectName(QStringLiteral("topClasses"));
+    bars_->setToolTip(tr("The three likeliest classes"));
+    auto* facts = new Facts;
+    truth_ = facts->add(tr("True class"), QStringLiteral("trueClass"));
+    said_ = facts->add(tr("Predicted"), QStringLiteral("predictedClass"));
+    loss_ = facts->add(tr("Loss"), QStringLiteral("imageLoss"));
+    index_ = facts->add(tr("Index"), QStringLiteral("imageIndex"));
+
+    auto* words = new QVBoxLayout;
+    words->setSpacing(spacing::kNormal);
+    words->addWidget(facts);
+    words->addWidget(bars_);
+    words->addStretch();
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing::kSection);
+    row->addWidget(view_, 0, Qt::AlignTop);
+    row->addLayout(words, 1);
+}
+
+void PredictionDetail::clear() {
+    view_->setImage({});
+    for (ElidedLabel* value : {truth_, said_, loss_, index_})
+        value->setText(QStringLiteral("–"));
+    bars_->clear();
+}
+
+void PredictionDetail::show(const DatasetPtr& dataset, const Predictions& predictions,
+                            std::size_t row) {
+    const auto image = predictions.indices[row];
+    const auto name = [&](int label) {
+        return QString::fromStdString(dataset->classNames()[std::size_t(label)]);
+    };
+    const QLocale locale;
+    view_->setImage(imageCopy(*dataset, std::size_t(image)));
+    truth_->setText(name(predictions.labels[row]));
+    said_->setText(QStringLiteral("%1 %2").arg(predictions.right(row) ? QStringLiteral("✓")
+                                                                      : QStringLiteral("✗"),
+                                               name(predictions.predicted(row))));
+    loss_->setText(locale.toString(predictions.loss(row), 'f', 4));
+    index_->setText(locale.toString(image));
+    bars_->setProbabilities(predictions.row(row), dataset->classNames(), kTop);
+}
+
+} // namespace fitroom
