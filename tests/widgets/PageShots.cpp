@@ -4,14 +4,24 @@
 #include "core/data/DatasetFiles.h"
 #include "core/data/Split.h"
 #include "core/data/Statistics.h"
+#include "core/model/BuiltIn.h"
 #include "widgets/data/DataPage.h"
 #include "widgets/gallery/ImageGrid.h"
+#include "widgets/inspect/InspectPage.h"
+#include "widgets/inspect/MatrixView.h"
+#include "widgets/model/ModelPage.h"
 #include "widgets/theme/Theme.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTest>
 
+#include <cmath>
 #include <cstdio>
+#include <numeric>
 
 using namespace fitroom;
 
@@ -33,6 +43,89 @@ private:
     QString folder_;
     QString suffix_;
 };
+
+/// A simple classifier's predictions, for something real to show: softmax of the distances to the
+/// classes' mean images.
+Predictions nearestMean(const Dataset& dataset, const std::vector<std::int32_t>& learnt,
+                        const std::vector<std::int32_t>& tried) {
+    const std::size_t size = dataset.shape().size();
+    const auto classes = std::size_t(dataset.classCount());
+    std::vector<double> means(classes * size);
+    const std::vector<std::int64_t> counts = classCounts(dataset, learnt);
+    for (const std::int32_t image : learnt) {
+        const auto label = std::size_t(dataset.label(std::size_t(image)));
+        for (std::size_t i = 0; i < size; ++i)
+            means[label * size + i] +=
+                dataset.image(std::size_t(image))[i] / 255.0 / double(counts[label]);
+    }
+    Predictions predictions{int(classes), tried, {}, {}};
+    for (const std::int32_t image : tried) {
+        predictions.labels.push_back(dataset.label(std::size_t(image)));
+        std::vector<double> weights(classes);
+        for (std::size_t label = 0; label < classes; ++label) {
+            double distance = 0;
+            for (std::size_t i = 0; i < size; ++i)
+                distance += std::pow(
+                    dataset.image(std::size_t(image))[i] / 255.0 - means[label * size + i], 2);
+            weights[label] = std::exp(-distance / 6);
+        }
+        const double sum = std::accumulate(weights.begin(), weights.end(), 0.0);
+        for (const double weight : weights)
+            predictions.probabilities.push_back(float(weight / sum));
+    }
+    return predictions;
+}
+
+RunInfo madeUpRun(const Dataset& dataset) {
+    RunInfo run;
+    run.id = "run";
+    run.name = "1-conv, tutorial";
+    run.model.title = "1-conv";
+    run.shape = dataset.shape();
+    run.classNames = dataset.classNames();
+    run.dataName = dataset.name();
+    run.epochsDone = 10;
+    return run;
+}
+
+void shootInspect(const Shooter& shooter, const DatasetPtr& dataset, const Split& split) {
+    InspectPage page;
+    page.setDataset(dataset);
+    shooter.save(page, QStringLiteral("inspect-empty"));
+    page.setRun(madeUpRun(*dataset));
+    shooter.save(page, QStringLiteral("inspect-ready"));
+    page.setProgress(0.3);
+    shooter.save(page, QStringLiteral("inspect-busy"));
+    page.setPredictions(
+        nearestMean(*dataset, split.training, subsetIndices(*dataset, split, Subset::Test)));
+    shooter.save(page, QStringLiteral("inspect"));
+    auto* matrix = page.findChild<MatrixView*>(QStringLiteral("confusionMatrix"));
+    const QPoint place = matrix->cellRect({6, 4}).center();
+    QTest::mouseMove(matrix->viewport(), place);
+    QTest::mouseClick(matrix->viewport(), Qt::LeftButton, {}, place);
+    page.findChild<QComboBox*>(QStringLiteral("matrixUnit"))->setCurrentIndex(1);
+    shooter.save(page, QStringLiteral("inspect-cell"));
+    page.findChild<QTabWidget*>(QStringLiteral("inspectTabs"))->setCurrentIndex(1);
+    shooter.save(page, QStringLiteral("inspect-report"));
+}
+
+void shootModel(const Shooter& shooter) {
+    ModelPage page;
+    std::vector<ModelSpec> models;
+    for (const std::string& name : builtInModelNames())
+        models.push_back(*findModel(name));
+    page.setBuiltIns(models);
+    shooter.save(page, QStringLiteral("model-empty"));
+    for (const ModelSpec& model : models) {
+        page.setModel(model);
+        page.findChild<QTableView*>(QStringLiteral("layers"))->selectRow(2);
+        shooter.save(page, QStringLiteral("model-") + QString::fromStdString(model.name));
+    }
+    ModelSpec broken = models.front();
+    broken.layers.erase(broken.layers.begin() + 3);
+    page.setModel(broken, QStringLiteral("/home/me/my-net.json"));
+    shooter.save(page, QStringLiteral("model-fault"));
+}
 
 void shootData(const Shooter& shooter, const DatasetPtr& dataset, const Split& split) {
     DataPage page;
@@ -72,6 +165,8 @@ int main(int argc, char** argv) {
         const Shooter shooter(arguments[1],
                               dark ? QStringLiteral("-dark") : QStringLiteral("-light"));
         shootData(shooter, *dataset, split);
+        shootModel(shooter);
+        shootInspect(shooter, *dataset, split);
     }
     return 0;
 }

@@ -18,7 +18,7 @@ PickedImage::PickedImage(QWidget* parent) : QWidget(parent), view_(new ImageView
     view_->setAccessibleName(tr("Picked image"));
     view_->setToolTip(tr("The image picked in the gallery"));
     view_->setEmptyText(tr("Pick an image to see it here"));
-    view_->setFixedHeight(224);
+    view_->setFixedHeight(196);
     auto* facts = new Facts;
     label_ = facts->add(tr("Class"), QStringLiteral("pickedLabel"));
     index_ = facts->add(tr("Index"), QStringLiteral("pickedIndex"));

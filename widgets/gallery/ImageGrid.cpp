@@ -55,8 +55,9 @@ void ImageGrid::setImages(std::vector<std::int32_t> images) {
         emit currentChanged(current());
 }
 
-void ImageGrid::setCaptions(int lines, TextOf caption) {
+void ImageGrid::setCaptions(int lines, int width, TextOf caption) {
     captionLines_ = lines;
+    captionWidth_ = width;
     caption_ = std::move(caption);
     arrange();
 }
@@ -120,15 +121,15 @@ void ImageGrid::arrange() {
         ratio_ = devicePixelRatioF();
         const int edge = std::max(dataset_->shape().width, dataset_->shape().height);
         scales_ = zoomScales(edge, ratio_);
-        const double wanted = side > 0 ? side * ratio_ : kFirstSide * ratio_ / edge;
+        const double first = std::max(kFirstSide, 0.75 * captionWidth_);
+        const double wanted = side > 0 ? side * ratio_ : first * ratio_ / edge;
         const auto at = std::upper_bound(scales_.begin(), scales_.end(), wanted * 1.01);
         level_ = std::max(0, int(at - scales_.begin()) - 1);
         emit zoomChanged(level_);
     }
     const QSizeF picture = pictureSize();
-    const double wanted = captionLines_ > 0 ? fontMetrics().averageCharWidth() * 14.0 : 0;
     layout_.count = int(images_.size());
-    layout_.least = {std::ceil(std::max(picture.width(), wanted)) + 2 * kMargin,
+    layout_.least = {std::ceil(std::max<double>(picture.width(), captionWidth_)) + 2 * kMargin,
                      std::ceil(picture.height()) + kStripe + captionHeight() + 2 * kMargin};
     layout_.width = viewport()->width();
 

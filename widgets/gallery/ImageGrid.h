@@ -31,8 +31,8 @@ public:
     void setImages(std::vector<std::int32_t> images);
     [[nodiscard]] const std::vector<std::int32_t>& images() const { return images_; }
 
-    /// Lines of text under each image, at most `lines` of them; none at 0.
-    void setCaptions(int lines, TextOf caption);
+    /// `lines` lines of text under each image; cells become at least `width` pixels wide.
+    void setCaptions(int lines, int width, TextOf caption);
     void setToolTips(TextOf toolTip) { toolTip_ = std::move(toolTip); }
     /// Shown when there are no images.
     void setEmptyText(const QString& text);
@@ -97,6 +97,7 @@ private:
     int current_ = -1; ///< tile, not image
     int anchor_ = -1;  ///< tile a Shift selection starts from
     int captionLines_ = 0;
+    int captionWidth_ = 0;
     TextOf caption_;
     TextOf toolTip_;
     QString emptyText_;

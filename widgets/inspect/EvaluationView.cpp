@@ -40,6 +40,7 @@ EvaluationView::EvaluationView(QWidget* parent)
     splitter->addWidget(gallery_);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
+    splitter->setSizes({1000, 1000}); // in equal halves
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -70,22 +71,21 @@ QWidget* EvaluationView::makeMatrixTab() {
     pointed_->setObjectName(QStringLiteral("pointedCell"));
     pointed_->setText(legend);
     pointed_->setWordWrap(true);
-    pointed_->setMinimumHeight(2 * pointed_->fontMetrics().lineSpacing());
-    pointed_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    pointed_->setFixedHeight(2 * pointed_->fontMetrics().lineSpacing());
     connect(matrix_, &MatrixView::pointedAt, pointed_, [this, legend](const QString& sentence) {
         pointed_->setText(sentence.isEmpty() ? legend : sentence);
     });
 
     auto* tab = new QWidget;
     auto* bar = new QHBoxLayout;
+    bar->setSpacing(spacing::kSection);
     bar->addWidget(unit);
-    bar->addStretch();
+    bar->addWidget(pointed_, 1);
     auto* column = new QVBoxLayout(tab);
     column->setContentsMargins(0, spacing::kNormal, 0, 0);
     column->setSpacing(spacing::kNormal);
     column->addLayout(bar);
     column->addWidget(matrix_, 1);
-    column->addWidget(pointed_);
     return tab;
 }
 

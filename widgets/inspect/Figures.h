@@ -1,25 +1,21 @@
 #pragma once
 
 #include "core/evaluation/Predictions.h"
-
-#include <QWidget>
-
-class QLabel;
+#include "widgets/common/FigureRow.h"
 
 namespace fitroom {
 
 /// Accuracy, loss and number of mistakes as large figures.
-class Figures : public QWidget {
+class Figures : public FigureRow {
     Q_OBJECT
 public:
     explicit Figures(QWidget* parent = nullptr);
     void show(const Predictions& predictions);
 
 private:
-    QLabel* accuracy_;
-    QLabel* loss_;
-    QLabel* mistakes_;
-    QLabel* of_;
+    Figure accuracy_;
+    Figure loss_;
+    Figure mistakes_;
 };
 
 } // namespace fitroom

@@ -34,7 +34,8 @@ public:
     explicit InspectPage(QWidget* parent = nullptr);
 
     void setDataset(DatasetPtr dataset);
-    /// The run to inspect; nothing when none is chosen. Takes away the last run's predictions.
+    /// The run to inspect; nothing when none is chosen. Another run than before takes the
+    /// predictions away.
     void setRun(const std::optional<RunInfo>& run);
     /// An evaluation is under way: 0 to 1, negative while the length is unknown.
     void setProgress(double share);

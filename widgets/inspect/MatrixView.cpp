@@ -67,7 +67,7 @@ void MatrixView::arrange() {
     int longest = 0;
     for (const QString& name : names_)
         longest = std::max(longest, fontMetrics().horizontalAdvance(name));
-    longest = std::min(longest, kLongestName);
+    longest = std::min(longest + 1, kLongestName);
     left_ = longest + kGap;
     top_ = int(longest * 0.71) + fontMetrics().height() + kGap; // names stand at 45 degrees
 
@@ -123,7 +123,11 @@ QString MatrixView::cellText(const MatrixCell& cell) const {
     const auto count = matrix_->count(cell.trueClass, cell.predictedClass);
     if (count == 0)
         return {};
-    return perCent_ ? QLocale().toString(share(cell) * 100, 'f', 1) : QString::number(count);
+    if (!perCent_)
+        return QString::number(count);
+    const QString fine = QLocale().toString(share(cell) * 100, 'f', 1);
+    const bool fits = fontMetrics().horizontalAdvance(fine) <= cell_ - 4;
+    return fits ? fine : QLocale().toString(share(cell) * 100, 'f', 0);
 }
 
 QString MatrixView::describe(const MatrixCell& cell) const {

@@ -15,6 +15,17 @@
 
 namespace fitroom {
 
+namespace {
+
+constexpr int kWidestCaption = 152;
+
+/// What the net says, as the second line of a caption.
+QString said(const QString& className, const QString& confidence) {
+    return QStringLiteral("→ %1 %2").arg(className, confidence);
+}
+
+} // namespace
+
 PredictionGallery::PredictionGallery(QWidget* parent)
     : QWidget(parent), shown_(new QComboBox), count_(hint({})),
       leaveCell_(new QPushButton(tr("Show All Mistakes"))), grid_(new ImageGrid),
@@ -22,7 +33,6 @@ PredictionGallery::PredictionGallery(QWidget* parent)
     grid_->setObjectName(QStringLiteral("predictionGallery"));
     grid_->setAccessibleName(tr("Images the net was tried on"));
     grid_->setEmptyText(tr("There is no such image."));
-    grid_->setCaptions(2, [this](std::int32_t image) { return caption(image); });
     grid_->setToolTips([this](std::int32_t image) { return describe(image); });
 
     auto* column = new QVBoxLayout(this);
@@ -73,6 +83,12 @@ void PredictionGallery::setPredictions(DatasetPtr dataset, PredictionsPtr predic
     rowOfImage_.assign(dataset_->size(), -1);
     for (std::size_t row = 0; row < predictions_->size(); ++row)
         rowOfImage_[std::size_t(predictions_->indices[row])] = std::int32_t(row);
+    int width = 0;
+    for (int label = 0; label < dataset_->classCount(); ++label)
+        width =
+            std::max(width, fontMetrics().horizontalAdvance(said(className(label), perCent(1, 0))));
+    grid_->setCaptions(2, std::min(width, kWidestCaption) + spacing::kTight,
+                       [this](std::int32_t image) { return caption(image); });
     grid_->setDataset(dataset_);
     refill();
 }
@@ -118,9 +134,8 @@ QString PredictionGallery::className(int label) const {
 
 QString PredictionGallery::caption(std::int32_t image) const {
     const auto row = std::size_t(rowOfImage_[std::size_t(image)]);
-    return QStringLiteral("%1\n→ %2 %3")
-        .arg(className(predictions_->labels[row]), className(predictions_->predicted(row)),
-             perCent(predictions_->confidence(row), 0));
+    return className(predictions_->labels[row]) + QLatin1Char('\n') +
+           said(className(predictions_->predicted(row)), perCent(predictions_->confidence(row), 0));
 }
 
 QString PredictionGallery::describe(std::int32_t image) const {

@@ -2,15 +2,26 @@
 
 #include "core/data/ImageShape.h"
 #include "core/model/LayerSpec.h"
+#include "widgets/common/FigureRow.h"
 
 #include <QStringList>
 #include <QWidget>
 
 #include <vector>
 
+class QComboBox;
+class QScrollArea;
+class QStackedLayout;
+class QTableView;
+
 namespace fitroom {
 
+class ElidedLabel;
+class LayerModel;
 class MessageBar;
+class NetDiagram;
+class Placeholder;
+struct NetSummary;
 
 /// The Model page: the chosen net layer by layer, with shapes, parameters and arithmetic, beside a
 /// drawing of it; or the layer at fault, in plain words.
@@ -35,9 +46,37 @@ signals:
     /// A local file was dropped on the page.
     void fileDropped(const QString& path);
 
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
 private:
+    QWidget* makeHeader();
+    QWidget* makeTable();
+    QWidget* makeDiagram();
+    void fillChoice();
+    void choose(int index);
+    void showNet();
+    void showFigures(const NetSummary& net);
+
     MessageBar* error_;
+    ElidedLabel* title_;
+    QComboBox* choice_;
+    QStackedLayout* stack_;
+    Placeholder* empty_;
+    FigureRow* figures_;
+    FigureRow::Figure parameters_;
+    FigureRow::Figure multiplyAdds_;
+    FigureRow::Figure activations_;
+    MessageBar* fault_;
+    LayerModel* layers_;
+    QTableView* table_;
+    NetDiagram* diagram_;
+    QScrollArea* diagramArea_;
+
+    std::vector<ModelSpec> builtIns_;
     ModelSpec model_;
+    QString file_;
     ImageShape shape_{1, 28, 28};
     int classes_ = 10;
 };
