@@ -123,7 +123,7 @@ void shootModel(const Shooter& shooter) {
     }
     ModelSpec broken = models.front();
     broken.layers.erase(broken.layers.begin() + 3);
-    page.setModel(broken, QStringLiteral("/home/me/my-net.json"));
+    page.setModel(broken, QStringLiteral("my-net.json"));
     shooter.save(page, QStringLiteral("model-fault"));
 }
 
