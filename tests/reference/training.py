@@ -1,0 +1,111 @@
+#!/usr/bin/python3
+"""Makes the numbers of tests/core/PyTorchTrainingTest.cpp with PyTorch and scikit-learn.
+
+    FITROOM_REFERENCE_DIR=DIR build/tests/core/PyTorchTrainingTest leavesReferenceInput
+    tests/reference/training.py DIR
+"""
+import glob
+import json
+import struct
+import sys
+
+import numpy as np
+import torch
+from sklearn.model_selection import train_test_split
+from torch import nn
+
+
+def idx(path):
+    data = open(path, "rb").read()
+    sizes = struct.unpack(">" + "I" * data[3], data[4:4 + 4 * data[3]])
+    return np.frombuffer(data, np.uint8, offset=4 + 4 * data[3]).reshape(sizes)
+
+
+def first_weights(path):
+    data = open(path, "rb").read()
+    (length,) = struct.unpack("<Q", data[:8])
+    header = json.loads(data[8:8 + length])
+    tensors = {}
+    for name, entry in header.items():
+        if name.startswith("layers."):
+            begin, end = entry["data_offsets"]
+            values = np.frombuffer(data[8 + length + begin:8 + length + end], np.float32)
+            tensors[name] = torch.from_numpy(values.reshape(entry["shape"]).copy())
+    return tensors
+
+
+def norm(kind, size):
+    return kind(size, eps=0.001, momentum=0.01)
+
+
+class Residual(nn.Module):
+    def __init__(self, channels, filters, stride):
+        super().__init__()
+        self.conv1 = nn.Conv2d(channels, filters, 3, stride, 1, bias=False)
+        self.bn1 = norm(nn.BatchNorm2d, filters)
+        self.conv2 = nn.Conv2d(filters, filters, 3, 1, 1, bias=False)
+        self.bn2 = norm(nn.BatchNorm2d, filters)
+        self.downsample = nn.Sequential(nn.Conv2d(channels, filters, 1, stride, bias=False),
+                                        norm(nn.BatchNorm2d, filters))
+
+    def forward(self, x):
+        hidden = torch.relu(self.bn1(self.conv1(x)))
+        return torch.relu(self.bn2(self.conv2(hidden)) + self.downsample(x))
+
+
+def net():
+    relu = nn.ReLU
+    layers = nn.ModuleList([
+        nn.Conv2d(1, 6, 3), norm(nn.BatchNorm2d, 6), nn.MaxPool2d(2),
+        nn.Conv2d(6, 8, 3, padding=1), nn.MaxPool2d(2), Residual(8, 12, 2), nn.Flatten(),
+        nn.Linear(12 * 3 * 3, 20), norm(nn.BatchNorm1d, 20), nn.Linear(20, 5)])
+    model = nn.Module()
+    model.layers = layers
+
+    def forward(x):
+        for layer in layers:
+            x = layer(x)
+            if isinstance(layer, nn.Conv2d) or (isinstance(layer, nn.Linear) and
+                                                layer.out_features == 20):
+                x = relu()(x)
+        return x
+    model.forward = forward
+    return model
+
+
+def run(name, make, smoothing, folder, images, labels, training, validation):
+    model = net()
+    weights = first_weights(glob.glob(folder + "/runs/*/checkpoints/last.safetensors")[0])
+    missing = model.load_state_dict(weights, strict=False)
+    assert not missing.unexpected_keys, missing
+    assert all("num_batches" in key for key in missing.missing_keys), missing
+    optimiser = make(model.parameters())
+    losses, after = [], []
+    for _ in range(5):
+        model.train()
+        loss = nn.functional.cross_entropy(model.forward(images[training]), labels[training],
+                                           label_smoothing=smoothing)
+        optimiser.zero_grad()
+        loss.backward()
+        optimiser.step()
+        losses.append(round(loss.item(), 6))
+        model.eval()
+        with torch.no_grad():
+            after.append(round(nn.functional.cross_entropy(
+                model.forward(images[validation]), labels[validation]).item(), 6))
+    print(name, losses, after, sep="\n  ")
+
+
+def main(folder):
+    images = torch.from_numpy(idx(folder + "/train-images-idx3-ubyte").astype(np.float32) / 255)
+    images = images[:, None]
+    labels = torch.from_numpy(idx(folder + "/train-labels-idx1-ubyte").astype(np.int64))
+    training, validation = train_test_split(np.arange(len(labels)), test_size=0.2, random_state=13)
+    data = (folder, images, labels, training, validation)
+    run("Adam", lambda p: torch.optim.Adam(p, 0.002, eps=1e-7), 0, *data)
+    run("AdamW", lambda p: torch.optim.AdamW(p, 0.002, eps=1e-7, weight_decay=0.05), 0.1, *data)
+    run("SGD", lambda p: torch.optim.SGD(p, 0.05, momentum=0.9, nesterov=True,
+                                         weight_decay=0.001), 0, *data)
+
+
+main(sys.argv[1])
