@@ -122,11 +122,18 @@ void maxPoolBackward(const T* __restrict gradOut, const std::uint8_t* __restrict
     for (std::int64_t y = 0; y < outHeight; ++y) {
         for (std::int64_t x = 0; x < outWidth; ++x) {
             T* corner = gradIn + (2 * y * size.width + 2 * x) * size.channels;
+            T* right = corner + poolOffset(1, size);
+            T* below = corner + poolOffset(2, size);
+            T* across = corner + poolOffset(3, size);
             const std::int64_t at = (y * outWidth + x) * size.channels;
-            for (int which = 0; which < 4; ++which) {
-                T* place = corner + poolOffset(which, size);
-                for (std::int64_t c = 0; c < size.channels; ++c)
-                    place[c] = winners[at + c] == which ? gradOut[at + c] : T(0);
+#pragma GCC ivdep
+            for (std::int64_t c = 0; c < size.channels; ++c) {
+                const T gradient = gradOut[at + c];
+                const T winner = T(winners[at + c]); // as wide as the values: one vector of each
+                corner[c] = winner == T(0) ? gradient : T(0);
+                right[c] = winner == T(1) ? gradient : T(0);
+                below[c] = winner == T(2) ? gradient : T(0);
+                across[c] = winner == T(3) ? gradient : T(0);
             }
         }
         if (size.width % 2 != 0) {
