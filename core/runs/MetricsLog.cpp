@@ -1,29 +1,38 @@
 #include "core/runs/MetricsLog.h"
 
 #include "core/support/AtomicFile.h"
+#include "core/support/ReadFile.h"
 
 namespace fitroom {
+
+namespace {
+
+/// Bytes up to the end of the last whole line.
+std::uint64_t wholeLines(const std::filesystem::path& file, std::uint64_t size) {
+    const Result<std::string> text = readFile(file, size);
+    return text ? text->rfind('\n') + 1 : 0;
+}
+
+} // namespace
 
 MetricsLog::MetricsLog(std::filesystem::path file, FileLayer& files)
     : file_(std::move(file)), files_(&files) {}
 
 tl::expected<void, Error> MetricsLog::cutTo(std::uint64_t size) {
+    waiting_.clear();
+    written_ = 0;
     std::error_code error;
-    const bool exists = std::filesystem::exists(file_, error);
-    if (size == 0 && !exists)
+    if (!std::filesystem::exists(file_, error))
         return {};
-    const std::uintmax_t present = exists ? std::filesystem::file_size(file_, error) : 0;
+    const std::uintmax_t present = std::filesystem::file_size(file_, error);
     if (!error && present < size)
-        return badInput(
-            inFile(file_.string()),
-            {CORE_TEXT("core", "The file is shorter than at the last checkpoint."), {}});
+        size = wholeLines(file_, present);
     if (!error)
         std::filesystem::resize_file(file_, size, error);
     if (error)
         return cannotWrite(inFile(file_.string()),
                            {CORE_TEXT("core", "The file cannot be cut: %1."), {error.message()}});
     written_ = size;
-    waiting_.clear();
     return {};
 }
 

@@ -16,6 +16,7 @@ public:
     MetricsLog(std::filesystem::path file, FileLayer& files);
 
     /// Forgets what was written after `size` bytes: a run goes on from a checkpoint of that time.
+    /// A file that a crash of the machine left shorter keeps its whole lines.
     tl::expected<void, Error> cutTo(std::uint64_t size);
 
     /// Adds a line. The error says why it, or earlier lines, are still waiting.

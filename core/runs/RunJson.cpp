@@ -1,23 +1,16 @@
 #include "core/runs/RunJson.h"
 
 #include "core/model/ModelJson.h"
+#include "core/runs/MetricsJson.h"
+#include "core/support/JsonReader.h"
 
 #include <nlohmann/json.hpp>
 
 namespace fitroom {
 
-NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(ImageShape, channels, height, width)
-NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(StepMetrics, step, epoch, loss, accuracy,
-                                                learningRate, imagesPerSecond)
-NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(EpochMetrics, epoch, phase, step, trainingLoss,
-                                                trainingAccuracy, validationLoss,
-                                                validationAccuracy, learningRate, seconds,
-                                                imagesPerSecond, best)
-NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(PhaseScore, phase, epoch, testLoss, testAccuracy)
+using Json = nlohmann::json;
 
 namespace {
-
-using Json = nlohmann::json;
 
 constexpr int kSchema = 1;
 
@@ -39,31 +32,56 @@ RunStatus statusFromName(const std::string& name) {
     return RunStatus::Failed;
 }
 
-template<class Value>
-void take(const Json& json, const char* key, Value& value) {
-    if (json.contains(key))
-        json[key].get_to(value);
+void readShape(JsonReader& reader, const std::string& file, ImageShape& shape) {
+    const Json* member = reader.object("shape");
+    if (!member)
+        return;
+    JsonReader inner(*member, inFile(file), "shape.");
+    inner.read("channels", shape.channels);
+    inner.read("height", shape.height);
+    inner.read("width", shape.width);
+    reader.take(inner.outcome());
 }
 
-/// Throws nlohmann's exceptions on values of the wrong type.
-void takePlainMembers(const Json& json, RunInfo& run) {
-    take(json, "id", run.id);
-    take(json, "name", run.name);
-    take(json, "shape", run.shape);
-    take(json, "class_names", run.classNames);
-    take(json, "data_name", run.dataName);
-    take(json, "data_source", run.dataSource);
-    take(json, "data_fingerprint", run.dataFingerprint);
-    take(json, "created", run.created);
-    take(json, "program", run.program);
-    take(json, "hardware", run.hardware);
-    take(json, "failure", run.failure);
-    take(json, "epochs_done", run.epochsDone);
-    run.status = statusFromName(json.value("status", ""));
-    if (json.contains("best"))
-        run.best = json["best"].get<EpochMetrics>();
-    if (json.contains("score"))
-        run.score = json["score"].get<PhaseScore>();
+template<class Value>
+void readOptional(JsonReader& reader, const std::string& name, const std::string& file,
+                  std::optional<Value>& value) {
+    if (const Json* member = reader.object(name))
+        reader.take(readMetrics(*member, file, name + ".", value.emplace()));
+}
+
+void readClassNames(JsonReader& reader, std::vector<std::string>& names) {
+    const Json* list = reader.array("class_names");
+    if (!list)
+        return;
+    for (const Json& name : *list) {
+        if (!name.is_string())
+            return reader.refuse({CORE_TEXT("core", "The names of classes must be texts."), {}});
+        names.push_back(name);
+    }
+}
+
+tl::expected<void, Error> readPlainMembers(const Json& json, const std::string& file,
+                                           RunInfo& run) {
+    JsonReader reader(json, inFile(file));
+    reader.read("id", run.id);
+    reader.read("name", run.name);
+    readShape(reader, file, run.shape);
+    readClassNames(reader, run.classNames);
+    reader.read("data_name", run.dataName);
+    reader.read("data_source", run.dataSource);
+    reader.read("data_fingerprint", run.dataFingerprint);
+    reader.read("created", run.created);
+    reader.read("program", run.program);
+    reader.read("hardware", run.hardware);
+    reader.read("failure", run.failure);
+    reader.read("epochs_done", run.epochsDone);
+    std::string status;
+    reader.read("status", status);
+    run.status = statusFromName(status);
+    readOptional(reader, "best", file, run.best);
+    readOptional(reader, "score", file, run.score);
+    return reader.outcome();
 }
 
 } // namespace
@@ -83,7 +101,10 @@ Json runToJson(const RunInfo& run) {
                  {"status", statusName(run.status)},
                  {"model", modelToJson(run.model)},
                  {"recipe", recipeToJson(run.recipe)},
-                 {"shape", run.shape},
+                 {"shape",
+                  {{"channels", run.shape.channels},
+                   {"height", run.shape.height},
+                   {"width", run.shape.width}}},
                  {"class_names", run.classNames},
                  {"data_name", run.dataName},
                  {"data_source", run.dataSource},
@@ -95,9 +116,9 @@ Json runToJson(const RunInfo& run) {
     if (!run.failure.empty())
         json["failure"] = run.failure;
     if (run.best)
-        json["best"] = *run.best;
+        json["best"] = metricsToJson(*run.best);
     if (run.score)
-        json["score"] = *run.score;
+        json["score"] = metricsToJson(*run.score);
     return json;
 }
 
@@ -109,12 +130,8 @@ Result<RunInfo> runFromJson(const Json& json, const std::string& file) {
             inFile(file),
             {CORE_TEXT("core", "The run was written by another version of the program."), {}});
     RunInfo run;
-    try {
-        takePlainMembers(json, run);
-    } catch (const Json::exception&) {
-        return badInput(inFile(file),
-                        {CORE_TEXT("core", "A value in the run's file has the wrong type."), {}});
-    }
+    if (auto members = readPlainMembers(json, file, run); !members)
+        return Failure(members.error());
     Result<ModelSpec> model = modelFromJson(json["model"], file);
     if (!model)
         return Failure(model.error());
@@ -124,40 +141,6 @@ Result<RunInfo> runFromJson(const Json& json, const std::string& file) {
     run.model = std::move(*model);
     run.recipe = std::move(*recipe);
     return run;
-}
-
-Json metricToJson(const TrainingEvent& event) {
-    Json line;
-    if (const auto* steps = std::get_if<StepMetrics>(&event)) {
-        line = *steps;
-        line["kind"] = "steps";
-    } else if (const auto* epoch = std::get_if<EpochMetrics>(&event)) {
-        line = *epoch;
-        line["kind"] = "epoch";
-    } else if (const auto* score = std::get_if<PhaseScore>(&event)) {
-        line = *score;
-        line["kind"] = "score";
-    }
-    return line;
-}
-
-bool addMetric(const Json& line, RunMetrics& metrics) {
-    if (!line.is_object())
-        return false;
-    try {
-        const std::string kind = line.value("kind", "");
-        if (kind == "steps")
-            metrics.steps.push_back(line.get<StepMetrics>());
-        else if (kind == "epoch")
-            metrics.epochs.push_back(line.get<EpochMetrics>());
-        else if (kind == "score")
-            metrics.scores.push_back(line.get<PhaseScore>());
-        else
-            return false;
-    } catch (const Json::exception&) {
-        return false;
-    }
-    return true;
 }
 
 } // namespace fitroom

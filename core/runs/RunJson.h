@@ -14,9 +14,4 @@ Result<RunInfo> runFromJson(const nlohmann::json& json, const std::string& file)
 /// The names used in files: "running", "paused", "finished", "stopped", "interrupted", "failed".
 std::string statusName(RunStatus status);
 
-/// One line of metrics.jsonl: {"kind": "steps" | "epoch" | "score", …}; null for other events.
-nlohmann::json metricToJson(const TrainingEvent& event);
-/// Adds a line to the metrics; false when it is not a metric of ours.
-bool addMetric(const nlohmann::json& line, RunMetrics& metrics);
-
 } // namespace fitroom

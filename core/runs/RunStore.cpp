@@ -1,8 +1,10 @@
 #include "core/runs/RunStore.h"
 
+#include "core/runs/MetricsJson.h"
 #include "core/runs/RunJson.h"
 #include "core/runs/RunLock.h"
 #include "core/support/AtomicFile.h"
+#include "core/support/JsonReader.h"
 #include "core/support/ReadFile.h"
 
 #include <nlohmann/json.hpp>
@@ -10,15 +12,15 @@
 #include <algorithm>
 #include <chrono>
 #include <ctime>
-#include <sstream>
+#include <string_view>
 
 namespace fitroom {
 namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::uint64_t kLargestRunFile = 64ull << 20;
 constexpr std::uint64_t kLargestMetrics = 4ull << 30;
+constexpr std::size_t kLongestLine = 4096;
 constexpr const char* kTrash = ".trash";
 
 std::string now(const char* format) {
@@ -80,14 +82,10 @@ fs::path RunStore::bestCheckpoint(const std::string& id) const {
 
 Result<RunInfo> RunStore::read(const std::string& id) const {
     const fs::path file = runFolder(id) / "run.json";
-    const Result<std::string> text = readFile(file, kLargestRunFile);
-    if (!text)
-        return Failure(text.error());
-    const nlohmann::json json = nlohmann::json::parse(*text, nullptr, false);
-    if (json.is_discarded())
-        return badInput(inFile(file.string()),
-                        {CORE_TEXT("core", "The file is not valid JSON."), {}});
-    Result<RunInfo> run = runFromJson(json, file.string());
+    const Result<nlohmann::json> json = readJson(file);
+    if (!json)
+        return Failure(json.error());
+    Result<RunInfo> run = runFromJson(*json, file.string());
     if (run) {
         run->id = id; // the folder may have been renamed by hand
         noticeInterruption(*run, runFolder(id));
@@ -156,8 +154,10 @@ Result<RunInfo> RunStore::create(RunInfo info) {
 }
 
 tl::expected<void, Error> RunStore::save(const RunInfo& info) {
-    return writeFileAtomically(runFolder(info.id) / "run.json", runToJson(info).dump(2) + "\n",
-                               *files_);
+    // Names and paths may hold bytes that are not UTF-8, as which JSON is written.
+    const std::string json =
+        runToJson(info).dump(2, ' ', false, nlohmann::json::error_handler_t::replace);
+    return writeFileAtomically(runFolder(info.id) / "run.json", json + "\n", *files_);
 }
 
 tl::expected<void, Error> RunStore::remove(const std::string& id) {
@@ -185,14 +185,18 @@ Result<RunMetrics> RunStore::metrics(const std::string& id) const {
     const Result<std::string> text = readFile(file, kLargestMetrics);
     if (!text)
         return Failure(text.error());
-    std::istringstream lines(*text);
-    std::size_t number = 0;
-    for (std::string line; std::getline(lines, line);) {
-        ++number;
-        const bool torn = lines.eof(); // no line end yet: still being written
-        if (!torn && !addMetric(nlohmann::json::parse(line, nullptr, false), metrics))
+    std::string_view rest = *text;
+    for (std::size_t number = 1;; ++number) {
+        const std::size_t end = rest.find('\n');
+        if (end == std::string_view::npos)
+            break; // the rest, if any, is still being written
+        const Result<nlohmann::json> line = end < kLongestLine
+                                                ? parseJson(rest.substr(0, end), file.string())
+                                                : Result<nlohmann::json>(nlohmann::json());
+        if (!line || !addMetric(*line, metrics))
             return badInput(atLine(file.string(), number),
                             {CORE_TEXT("core", "The line is not a metric."), {}});
+        rest.remove_prefix(end + 1);
     }
     return metrics;
 }

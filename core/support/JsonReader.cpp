@@ -12,7 +12,7 @@ namespace fitroom {
 
 namespace {
 
-constexpr std::uint64_t kLargestFile = 16 << 20;
+constexpr std::uint64_t kLargestFile = 2 << 20; // up to 20 times as much when parsed
 constexpr int kDeepest = 64;
 
 std::string joined(std::span<const std::string_view> names) {

@@ -57,6 +57,8 @@ public:
 
     /// The first error; a member that nobody asked for is one.
     tl::expected<void, Error> finish();
+    /// The first error. Members that nobody asked for may be there: for files that programs write.
+    [[nodiscard]] const tl::expected<void, Error>& outcome() const { return outcome_; }
 
 private:
     const nlohmann::json* find(const std::string& name);

@@ -13,8 +13,11 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr std::uint64_t kLargestHeader = 100'000'000;
+// The format allows 100 MB. Parsed, a hostile header takes 20 times its length, and 4 MiB describe
+// tens of thousands of tensors.
+constexpr std::uint64_t kLargestHeader = 4 << 20;
 constexpr std::size_t kLengthBytes = 8;
+constexpr int kDeepest = 3; // {"name": {"shape": [n, …]}}
 
 const std::map<std::string, std::size_t> kTypes = {
     {"BOOL", 1}, {"U8", 1},  {"I8", 1},  {"F8_E4M3", 1}, {"F8_E5M2", 1},
@@ -25,7 +28,11 @@ const std::map<std::string, std::size_t> kTypes = {
 Result<Json> parseHeader(std::string_view text, const std::string& file) {
     std::vector<std::set<std::string>> keys;
     std::optional<std::string> repeated;
-    const auto notice = [&](int, nlohmann::json::parse_event_t event, Json& value) {
+    bool tooDeep = false;
+    const auto notice = [&](int depth, nlohmann::json::parse_event_t event, Json& value) {
+        tooDeep = tooDeep || depth > kDeepest;
+        if (tooDeep)
+            return false;
         if (event == Json::parse_event_t::object_start)
             keys.emplace_back();
         else if (event == Json::parse_event_t::object_end)
@@ -38,9 +45,10 @@ Result<Json> parseHeader(std::string_view text, const std::string& file) {
     if (repeated)
         return badInput(atByte(file, kLengthBytes),
                         {CORE_TEXT("core", "The header has “%1” twice."), {*repeated}});
-    if (!header.is_object())
-        return badInput(atByte(file, kLengthBytes),
-                        {CORE_TEXT("core", "The header is not a JSON object."), {}});
+    if (tooDeep || !header.is_object())
+        return badInput(
+            atByte(file, kLengthBytes),
+            {CORE_TEXT("core", "The header is not a JSON object that describes tensors."), {}});
     return header;
 }
 

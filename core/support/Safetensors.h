@@ -41,7 +41,7 @@ std::string safetensorsBytes(const std::vector<StoredTensor>& tensors,
                              const std::map<std::string, std::string>& metadata);
 
 /// Checks everything the format promises (https://github.com/huggingface/safetensors): header of at
-/// most 100 MB, no key twice, shapes that fit the data, data without gap or overlap up to the
+/// most 4 MiB, no key twice, shapes that fit the data, data without gap or overlap up to the
 /// file's end. `file` names it in errors.
 Result<TensorFile> parseSafetensors(std::string bytes, const std::string& file);
 

@@ -88,6 +88,12 @@ tl::expected<void, Error> writeCheckpoint(const std::filesystem::path& path,
     return {};
 }
 
+bool hasCheckpoint(const std::filesystem::path& path) {
+    std::error_code ignored;
+    return std::filesystem::exists(path, ignored) ||
+           std::filesystem::exists(previousOf(path), ignored);
+}
+
 Result<Checkpoint> readCheckpoint(const std::filesystem::path& path) {
     Result<Checkpoint> newest = readOne(path);
     std::error_code ignored;

@@ -26,6 +26,9 @@ tl::expected<void, Error> writeCheckpoint(const std::filesystem::path& path,
                                           const Checkpoint& checkpoint,
                                           FileLayer& files = posixFiles());
 
+/// Whether there is something for readCheckpoint to read.
+bool hasCheckpoint(const std::filesystem::path& path);
+
 /// Reads `path`, or `….previous` when `path` is missing or damaged.
 Result<Checkpoint> readCheckpoint(const std::filesystem::path& path);
 

@@ -58,6 +58,14 @@ void bringUpToDate(RunInfo& info, const RunMetrics& metrics) {
         info.score = metrics.scores.back();
 }
 
+/// A run that was cut short before its first checkpoint starts again.
+tl::expected<void, Error> restore(TrainingLoop& loop, const std::filesystem::path& file) {
+    if (!hasCheckpoint(file))
+        return loop.startOver();
+    const Result<Checkpoint> checkpoint = readCheckpoint(file);
+    return checkpoint ? loop.restore(*checkpoint) : Failure(checkpoint.error());
+}
+
 } // namespace
 
 Result<RunInfo> train(const TrainingJob& job, RunStore& store, TrainingControl& control,
@@ -100,9 +108,6 @@ Result<RunInfo> resume(const std::string& run, const DatasetPtr& dataset, RunSto
                          {info->id, info->dataSource}});
     removeTemporaryFiles(store.runFolder(info->id));
     removeTemporaryFiles(store.lastCheckpoint(info->id).parent_path());
-    const Result<Checkpoint> checkpoint = readCheckpoint(store.lastCheckpoint(info->id));
-    if (!checkpoint)
-        return Failure(checkpoint.error());
     Result<Split> split = makeSplit(*dataset, info->recipe.split);
     if (!split)
         return Failure(split.error());
@@ -111,7 +116,7 @@ Result<RunInfo> resume(const std::string& run, const DatasetPtr& dataset, RunSto
     if (!network)
         return Failure(network.error());
     TrainingLoop loop(*info, dataset, std::move(*split), std::move(*network), store, control, sink);
-    if (auto restored = loop.restore(*checkpoint); !restored)
+    if (auto restored = restore(loop, store.lastCheckpoint(info->id)); !restored)
         return Failure(restored.error());
     if (const Result<RunMetrics> metrics = store.metrics(info->id))
         bringUpToDate(*info, *metrics);

@@ -1,7 +1,7 @@
 #include "core/training/TrainingLoop.h"
 
 #include "core/nn/RunNetwork.h"
-#include "core/runs/RunJson.h"
+#include "core/runs/MetricsJson.h"
 #include "core/support/Compute.h"
 #include "core/training/Schedule.h"
 
@@ -62,6 +62,10 @@ tl::expected<void, Error> TrainingLoop::restore(const Checkpoint& checkpoint) {
         return badInput(inFile(file),
                         {CORE_TEXT("core", "The optimiser's state does not fit the net."), {}});
     return log_.cutTo(state_.metricsSize);
+}
+
+tl::expected<void, Error> TrainingLoop::startOver() {
+    return log_.cutTo(0);
 }
 
 tl::expected<void, Error> TrainingLoop::run() {

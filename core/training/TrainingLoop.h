@@ -24,6 +24,8 @@ public:
 
     /// Takes over a checkpoint's weights, moments and counters; metrics written later are cut off.
     tl::expected<void, Error> restore(const Checkpoint& checkpoint);
+    /// For a run without a checkpoint: its metrics are cut off.
+    tl::expected<void, Error> startOver();
 
     /// Trains to the end, to an early stop or to the user's; the run's status says which.
     tl::expected<void, Error> run();

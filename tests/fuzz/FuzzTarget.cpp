@@ -2,6 +2,8 @@
 
 #include "tests/fuzz/DataTargets.h"
 #include "tests/fuzz/JsonTargets.h"
+#include "tests/fuzz/PictureTargets.h"
+#include "tests/fuzz/RunTargets.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -15,6 +17,10 @@ const std::vector<FuzzTarget>& fuzzTargets() {
         {"csv", readCsvData, csvSamples},
         {"model-json", readModelJson, modelSamples},
         {"recipe-json", readRecipeJson, recipeSamples},
+        {"run-json", readRunJson, runSamples},
+        {"metrics", readMetrics, metricsSamples},
+        {"safetensors", readSafetensors, safetensorsSamples},
+        {"picture", readPictureFile, pictureSamples},
     };
     return targets;
 }

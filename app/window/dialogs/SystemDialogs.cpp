@@ -1,10 +1,8 @@
 #include "app/window/dialogs/SystemDialogs.h"
 
-#include <QDesktopServices>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QUrl>
 
 namespace fitroom {
 
@@ -77,10 +75,6 @@ void SystemDialogs::tell(QWidget* parent, const QString& title, const QString& h
     box->setTextFormat(Qt::RichText);
     box->setTextInteractionFlags(Qt::TextBrowserInteraction);
     box->open();
-}
-
-void SystemDialogs::showFolder(const QString& folder) {
-    QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
 }
 
 } // namespace fitroom

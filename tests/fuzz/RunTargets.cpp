@@ -1,0 +1,128 @@
+#include "tests/fuzz/RunTargets.h"
+
+#include "core/runs/MetricsJson.h"
+#include "core/runs/RunJson.h"
+#include "core/runs/RunStore.h"
+#include "core/support/Safetensors.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cstdlib>
+#include <fstream>
+
+namespace fitroom::fuzz {
+namespace {
+
+using File = std::vector<std::uint8_t>;
+namespace fs = std::filesystem;
+
+File bytesOf(const std::string& text) {
+    return {text.begin(), text.end()};
+}
+
+/// A folder of runs with one run in it, in memory where the system has such a place.
+class RunFolder {
+public:
+    RunFolder() {
+        std::string name = fs::exists("/dev/shm") ? "/dev/shm/fuzzXXXXXX" : "/tmp/fuzzXXXXXX";
+        require(::mkdtemp(name.data()) != nullptr);
+        root_ = name;
+        fs::create_directory(root_ / "run");
+    }
+    RunFolder(const RunFolder&) = delete;
+    RunFolder& operator=(const RunFolder&) = delete;
+    ~RunFolder() { fs::remove_all(root_); }
+
+    [[nodiscard]] RunStore store() const { return RunStore(root_); }
+    void write(const char* name, Bytes content) const {
+        std::ofstream file(root_ / "run" / name, std::ios::binary);
+        file.write(reinterpret_cast<const char*>(content.data()), std::streamsize(content.size()));
+    }
+
+private:
+    fs::path root_;
+};
+
+RunInfo finishedRun() {
+    RunInfo run;
+    run.id = "run";
+    run.name = "A run";
+    run.model = {"small", "Small", {Flatten{}, Dense{Dense::kClasses, Activation::None}}};
+    run.shape = {1, 28, 28};
+    run.classNames = {"Trouser", "Bag"};
+    run.created = "2026-01-31T12:00:00Z";
+    run.status = RunStatus::Finished;
+    run.epochsDone = 2;
+    run.best = EpochMetrics{2, 1, 376, .4, .85, .38, .86, .001, 12.5, 3900, true};
+    run.score = PhaseScore{1, 2, .39, .855};
+    return run;
+}
+
+} // namespace
+
+std::optional<Error> readRunJson(Bytes content) {
+    static const RunFolder folder; // one for all, or most of the time goes into making folders
+    folder.write("run.json", content);
+    const auto listing = folder.store().list();
+    require(listing.runs.size() + listing.problems.size() == 1);
+    if (!listing.problems.empty())
+        return listing.problems.front();
+    const std::string json = runToJson(listing.runs.front()).dump();
+    const auto again = runFromJson(nlohmann::json::parse(json), "again");
+    require(again && runToJson(*again).dump() == json);
+    return std::nullopt;
+}
+
+std::optional<Error> readMetrics(Bytes content) {
+    static const RunFolder folder;
+    folder.write("metrics.jsonl", content);
+    const auto metrics = folder.store().metrics("run");
+    if (!metrics)
+        return metrics.error();
+    const auto lines = std::ranges::count(content, std::uint8_t('\n'));
+    const auto read = metrics->steps.size() + metrics->epochs.size() + metrics->scores.size();
+    require(read == std::size_t(lines));
+    return std::nullopt;
+}
+
+std::optional<Error> readSafetensors(Bytes content) {
+    const auto file = parseSafetensors({content.begin(), content.end()}, "file");
+    if (!file)
+        return file.error();
+    for (const StoredTensor& tensor : file->tensors) {
+        std::uint64_t bytes = bytesPerValue(tensor.type);
+        for (const std::int64_t size : tensor.shape)
+            bytes *= std::uint64_t(size);
+        require(bytes == tensor.data.size());
+        require(std::ranges::count(tensor.data, std::byte(0)) <= std::ptrdiff_t(bytes));
+    }
+    const auto again = parseSafetensors(safetensorsBytes(file->tensors, file->metadata), "again");
+    require(again && again->tensors.size() == file->tensors.size());
+    return std::nullopt;
+}
+
+std::vector<File> runSamples() {
+    return {bytesOf(runToJson(finishedRun()).dump(2))};
+}
+
+std::vector<File> metricsSamples() {
+    const RunInfo run = finishedRun();
+    std::string text;
+    for (const TrainingEvent& event : std::vector<TrainingEvent>{
+             StepMetrics{10, .05, 1.9, .4, .001, 4000}, *run.best, *run.score})
+        text += metricToJson(event).dump() + "\n";
+    return {bytesOf(text)};
+}
+
+std::vector<File> safetensorsSamples() {
+    const std::vector<float> values = {1, 2, 3, 4, 5, 6};
+    const std::vector<std::int64_t> numbers = {7, 8};
+    return {
+        bytesOf(safetensorsBytes({{"weight", "F32", {2, 3}, std::as_bytes(std::span(values))},
+                                  {"empty", "U8", {0}, {}},
+                                  {"steps", "I64", {2}, std::as_bytes(std::span(numbers))}},
+                                 {{"state", "{\"epoch\": 3}"}, {"checksum", "0123456789abcdef"}}))};
+}
+
+} // namespace fitroom::fuzz

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "tests/fuzz/FuzzTarget.h"
+
+namespace fitroom::fuzz {
+
+std::optional<Error> readRunJson(Bytes content);
+std::vector<std::vector<std::uint8_t>> runSamples();
+
+std::optional<Error> readMetrics(Bytes content);
+std::vector<std::vector<std::uint8_t>> metricsSamples();
+
+std::optional<Error> readSafetensors(Bytes content);
+std::vector<std::vector<std::uint8_t>> safetensorsSamples();
+
+} // namespace fitroom::fuzz
