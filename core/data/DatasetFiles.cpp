@@ -1,5 +1,7 @@
 #include "core/data/DatasetFiles.h"
 
+#include "core/data/ByteStream.h"
+
 #include <array>
 #include <cctype>
 #include <cstdlib>
@@ -158,6 +160,13 @@ Result<DatasetFiles> onlySet(const fs::path& folder, const Sets& sets) {
     return chosen->second;
 }
 
+bool isIdxFile(const fs::path& file) {
+    std::array<std::uint8_t, 3> magic = {};
+    auto stream = ByteStream::open(file);
+    return stream && stream->read(magic).value_or(0) == magic.size() &&
+           magic == std::array<std::uint8_t, 3>{0, 0, 8};
+}
+
 } // namespace
 
 Result<DatasetFiles> findDatasetFiles(const fs::path& folder) {
@@ -183,6 +192,11 @@ Result<DatasetFiles> findDatasetFiles(const fs::path& folder) {
 
 Result<DatasetFiles> filesBeside(const fs::path& file) {
     const auto name = parseName(file);
+    if (!name && isIdxFile(file))
+        return badInput(inFile(file.string()),
+                        {CORE_TEXT("core", "The labels' file cannot be told, since this one does "
+                                           "not have a customary name.")},
+                        {CORE_TEXT("core", "Name the files one by one.")});
     if (!name) // a CSV file of any name: if it is something else, reading it will tell
         return DatasetFiles{file, {}, {}, {}};
     if (name->role != Role::TrainingImages)

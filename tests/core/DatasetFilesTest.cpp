@@ -97,6 +97,10 @@ private slots:
         QCOMPARE(shown(filesBeside(folder / "pictures.csv")), "pictures.csv|||");
         QCOMPARE(shown(filesBeside(folder / "train-images-idx3-ubyte.gz")),
                  "train-images-idx3-ubyte.gz|train-labels-idx1-ubyte||");
+        folder.write("digits", gzip(idxImages(1, 2, 2)));
+        QCOMPARE(shown(filesBeside(folder / "digits")),
+                 "error: The labels' file cannot be told, since this one does not have a customary "
+                 "name.");
         QCOMPARE(shown(filesBeside(folder / "a_test.csv")),
                  "error: This is not the training images' file.");
         QCOMPARE(shown(filesBeside(folder / "train-labels-idx1-ubyte")),
