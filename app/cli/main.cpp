@@ -1,15 +1,64 @@
+#include "app/cli/Commands.h"
+#include "app/cli/Console.h"
+#include "app/cli/ExitCode.h"
+#include "app/cli/HelpFormatter.h"
 #include "core/support/Compute.h"
-
-#include <CLI/CLI.hpp>
 
 #include <iostream>
 
+using namespace fitroom;
+using namespace fitroom::cli;
+
+/// Asks CLI11 what the words mean. Anything but a command to run is answered here.
+static int parse(CLI::App& app, int argc, char** argv) {
+    try {
+        app.parse(argc, argv);
+        return Done;
+    } catch (const CLI::CallForVersion& version) {
+        app.exit(version);
+        warnOfSlowBlas();
+        return Done;
+    } catch (const CLI::ParseError& error) {
+        // Help is an "error" without a code; all others are words that make no sense.
+        return app.exit(error) == 0 ? Done : WrongUsage;
+    }
+}
+
+static int runAction(const Action& action) {
+    try {
+        return action();
+    } catch (const std::bad_alloc&) {
+        printError("There is not enough memory.");
+    } catch (const std::exception& exception) {
+        printError(std::string("This should not have happened: ") + exception.what());
+    }
+    return WorkFailed;
+}
+
 int main(int argc, char** argv) {
-    fitroom::keepFreedMemory();
-    CLI::App app("Fitting Room on the command line: train, evaluate and use image classifiers.");
-    app.set_version_flag("--version", fitroom::versionText());
-    app.require_subcommand(0, 1);
-    CLI11_PARSE(app, argc, argv);
-    std::cout << app.help();
-    return 0;
+    keepFreedMemory();
+    Action action;
+    CLI::App app("Fitting Room on the command line: train, evaluate and use image classifiers.",
+                 "fitroom");
+    app.formatter(std::make_shared<HelpFormatter>());
+    app.failure_message([](const CLI::App*, const CLI::Error& error) {
+        return std::string("error: ") + error.what() + "\nRun with --help for more information.\n";
+    });
+    app.set_version_flag("--version", versionText() + "\n" + hardwareText());
+    app.require_subcommand(1);
+    app.footer("Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong input, 4 cannot read or "
+               "write, 130 interrupted.");
+    for (const auto add : {addDataCommand, addModelCommand, addRecipeCommand, addTrainCommand,
+                           addEvaluateCommand, addPredictCommand, addRunsCommand})
+        add(app, action);
+
+    int code = parse(app, argc, argv);
+    if (action && code == Done)
+        code = runAction(action);
+    std::cout.flush();
+    if (!std::cout && code == Done) {
+        printError("The result could not be written to standard output.");
+        return CannotReadOrWrite;
+    }
+    return code;
 }

@@ -1,0 +1,155 @@
+#include "app/cli/Commands.h"
+#include "app/cli/CommonOptions.h"
+#include "app/cli/Console.h"
+#include "app/cli/ExitCode.h"
+#include "app/cli/Format.h"
+#include "app/cli/Interruption.h"
+#include "app/cli/ProgressLine.h"
+#include "core/evaluation/ClassReport.h"
+#include "core/support/Compute.h"
+
+#include <iostream>
+#include <map>
+
+namespace fitroom::cli {
+namespace {
+
+struct Options {
+    std::string run;
+    std::string runs;
+    std::string split = "test";
+    Weights weights = Weights::Last;
+    DataOptions data;
+    int threads = 0;
+    bool json = false;
+};
+
+/// scikit-learn's names of the four numbers.
+Json scoresJson(const ClassScore& score) {
+    return {{"precision", score.precision},
+            {"recall", score.recall},
+            {"f1-score", score.f1},
+            {"support", score.support}};
+}
+
+Json reportJson(const ClassReport& report, const std::vector<std::string>& classNames) {
+    Json classes = Json::array();
+    for (std::size_t i = 0; i < report.classes.size(); ++i) {
+        Json row = {{"name", classNames[i]}};
+        row.update(scoresJson(report.classes[i]));
+        classes.push_back(row);
+    }
+    return {{"classes", classes},
+            {"accuracy", report.accuracy},
+            {"macro avg", scoresJson(report.macroAverage)},
+            {"weighted avg", scoresJson(report.weightedAverage)}};
+}
+
+Json matrixJson(const ConfusionMatrix& matrix) {
+    Json rows = Json::array();
+    for (int i = 0; i < matrix.classes(); ++i) {
+        Json row = Json::array();
+        for (int j = 0; j < matrix.classes(); ++j)
+            row.push_back(matrix.count(i, j));
+        rows.push_back(row);
+    }
+    return rows;
+}
+
+/// Rows are the true classes, columns the predicted ones, by number.
+std::string matrixText(const ConfusionMatrix& matrix, const std::vector<std::string>& classNames) {
+    using Align = Table::Align;
+    std::vector<Align> columns(std::size_t(matrix.classes()) + 2, Align::Right);
+    columns[1] = Align::Left;
+    Table table(columns);
+    std::vector<std::string> heading = {"", "true \\ predicted"};
+    for (int j = 0; j < matrix.classes(); ++j)
+        heading.push_back(std::to_string(j));
+    table.add(heading);
+    for (int i = 0; i < matrix.classes(); ++i) {
+        std::vector<std::string> row = {std::to_string(i), classNames[std::size_t(i)]};
+        for (int j = 0; j < matrix.classes(); ++j)
+            row.push_back(std::to_string(matrix.count(i, j)));
+        table.add(row);
+    }
+    return table.text();
+}
+
+void print(const RunInfo& run, const Predictions& predictions, const Options& options) {
+    const ConfusionMatrix matrix = confusionMatrix(predictions);
+    const ClassReport report = classReport(matrix);
+    if (options.json) {
+        printJson({{"schema_version", kSchemaVersion},
+                   {"run", run.id},
+                   {"split", options.split},
+                   {"weights", options.weights == Weights::Best ? "best" : "last"},
+                   {"images", predictions.size()},
+                   {"loss", meanLoss(predictions)},
+                   {"accuracy", accuracy(predictions)},
+                   {"class_names", run.classNames},
+                   {"confusion_matrix", matrixJson(matrix)},
+                   {"report", reportJson(report, run.classNames)}});
+        return;
+    }
+    std::cout << run.name << ", " << grouped(std::int64_t(predictions.size())) << ' '
+              << options.split << " images\n"
+              << "loss " << fixed(meanLoss(predictions), 4) << "  accuracy "
+              << percent(accuracy(predictions)) << "\n\n"
+              << reportText(report, run.classNames) << '\n'
+              << matrixText(matrix, run.classNames) << std::flush;
+}
+
+Result<Predictions> predictionsFor(const RunInfo& run, const RunStore& store,
+                                   const Options& options, const std::stop_token& stop) {
+    static const std::map<std::string, Subset> kSubsets = {
+        {"training", Subset::Training}, {"validation", Subset::Validation}, {"test", Subset::Test}};
+    const auto dataset = loadDataOf(run, options.data, stop);
+    if (!dataset)
+        return Failure(dataset.error());
+    const Subset subset = kSubsets.at(options.split);
+    if (subset == Subset::Test && (*dataset)->testSize() == 0)
+        return badInput(inFile((*dataset)->source()),
+                        {CORE_TEXT("core", "The data set has no test images.")},
+                        {CORE_TEXT("core", "Use --split validation.")});
+    ProgressLine line;
+    return evaluate(run, store, *dataset, subset, options.weights,
+                    {[&](double share) { line.show(share, "Evaluating"); }, stop});
+}
+
+int evaluateCommand(const Options& options) {
+    const Interruption interruption;
+    useThreads(options.threads);
+    const RunStore store(options.runs);
+    const auto run = store.find(options.run);
+    if (!run)
+        return fail(run.error());
+    const auto predictions = predictionsFor(*run, store, options, interruption.token());
+    if (!predictions)
+        return fail(predictions.error());
+    print(*run, *predictions, options);
+    return Done;
+}
+
+} // namespace
+
+void addEvaluateCommand(CLI::App& app, Action& action) {
+    auto* const command = app.add_subcommand(
+        "evaluate", "Score a run: loss, accuracy, per-class report, confusion matrix");
+    const auto options = std::make_shared<Options>();
+    command->add_option("run", options->run, "Run: its id, the beginning of it, or its name")
+        ->required()
+        ->type_name("RUN");
+    command->add_option("--split", options->split, "Images to score it on")
+        ->check(CLI::IsMember({"test", "validation", "training"}))
+        ->type_name("test|validation|training")
+        ->capture_default_str();
+    addWeightsOption(*command, options->weights);
+    addDataOptions(*command, options->data);
+    addRunsOption(*command, options->runs);
+    addThreadsOption(*command, options->threads);
+    addJsonOption(*command, options->json);
+    command->callback(
+        [&action, options] { action = [options] { return evaluateCommand(*options); }; });
+}
+
+} // namespace fitroom::cli

@@ -1,0 +1,135 @@
+#include "app/cli/Commands.h"
+#include "app/cli/CommonOptions.h"
+#include "app/cli/Console.h"
+#include "app/cli/ExitCode.h"
+#include "app/cli/Format.h"
+#include "app/cli/Interruption.h"
+#include "core/evaluation/Predictions.h"
+#include "core/predict/Classify.h"
+#include "core/support/Compute.h"
+
+#include <algorithm>
+#include <iostream>
+
+namespace fitroom::cli {
+namespace {
+
+constexpr std::size_t kAtOnce = 64; ///< pictures in memory at the same time
+
+struct Options {
+    std::string run;
+    std::vector<std::string> files;
+    std::string runs;
+    Weights weights = Weights::Last;
+    int top = 3;
+    int threads = 0;
+    bool json = false;
+};
+
+/// What became of the files, in the order of the command line.
+struct Outcome {
+    Json predictions = Json::array();
+    Json errors = Json::array();
+    std::string text;
+    int exitCode = Done; ///< that of the first file that could not be read
+};
+
+void addAnswer(const std::string& file, const Classification& answer, const RunInfo& run,
+               const Options& options, Outcome& outcome) {
+    Json classes = Json::array();
+    std::string text;
+    for (const ClassProbability& likely : topClasses(answer.probabilities, options.top)) {
+        const std::string& name = run.classNames[std::size_t(likely.label)];
+        classes.push_back(
+            {{"class", likely.label}, {"name", name}, {"probability", likely.probability}});
+        text += (text.empty() ? "" : ", ") + name + " " + percent(likely.probability, 1);
+    }
+    Json prediction = {{"file", file}};
+    prediction.update(classes.front());
+    prediction["top"] = classes;
+    outcome.predictions.push_back(prediction);
+    outcome.text += file + ": " + text + "\n";
+}
+
+/// Reads the pictures from `first` on, up to kAtOnce files; those that cannot be read are told.
+std::vector<Picture> readPictures(const Options& options, std::size_t first,
+                                  std::vector<std::string>& names, Outcome& outcome) {
+    std::vector<Picture> pictures;
+    const std::size_t end = std::min(first + kAtOnce, options.files.size());
+    for (std::size_t i = first; i < end; ++i) {
+        auto picture = readPicture(options.files[i]);
+        if (picture) {
+            pictures.push_back(std::move(*picture));
+            names.push_back(options.files[i]);
+            continue;
+        }
+        const int code = fail(picture.error());
+        outcome.exitCode = outcome.exitCode == Done ? code : outcome.exitCode;
+        outcome.errors.push_back(
+            {{"file", options.files[i]}, {"message", picture.error().english()}});
+    }
+    return pictures;
+}
+
+tl::expected<void, Error> predictAll(const RunInfo& run, const RunStore& store,
+                                     const Options& options, const std::stop_token& stop,
+                                     Outcome& outcome) {
+    for (std::size_t first = 0; first < options.files.size(); first += kAtOnce) {
+        if (stop.stop_requested())
+            return cancelled();
+        std::vector<std::string> names;
+        const auto pictures = readPictures(options, first, names, outcome);
+        const auto answers = classify(run, store, pictures, options.weights);
+        if (!answers)
+            return Failure(answers.error());
+        for (std::size_t i = 0; i < answers->size(); ++i)
+            addAnswer(names[i], (*answers)[i], run, options, outcome);
+    }
+    return {};
+}
+
+int predictCommand(const Options& options) {
+    const Interruption interruption;
+    useThreads(options.threads);
+    const RunStore store(options.runs);
+    const auto run = store.find(options.run);
+    if (!run)
+        return fail(run.error());
+    Outcome outcome;
+    if (auto done = predictAll(*run, store, options, interruption.token(), outcome); !done)
+        return fail(done.error());
+    if (options.json)
+        printJson({{"schema_version", kSchemaVersion},
+                   {"run", run->id},
+                   {"predictions", outcome.predictions},
+                   {"errors", outcome.errors}});
+    else
+        std::cout << outcome.text << std::flush;
+    return outcome.exitCode;
+}
+
+} // namespace
+
+void addPredictCommand(CLI::App& app, Action& action) {
+    auto* const command =
+        app.add_subcommand("predict", "Classify pictures (PNG, JPEG, WebP, BMP) with a run's net");
+    const auto options = std::make_shared<Options>();
+    command->add_option("run", options->run, "Run: its id, the beginning of it, or its name")
+        ->required()
+        ->type_name("RUN");
+    command->add_option("files", options->files, "Pictures; they are resized to the net's input")
+        ->required()
+        ->type_name("FILE");
+    command->add_option("--top", options->top, "Classes to name for each picture")
+        ->check(CLI::Range(1, 10'000))
+        ->type_name("N")
+        ->capture_default_str();
+    addWeightsOption(*command, options->weights);
+    addRunsOption(*command, options->runs);
+    addThreadsOption(*command, options->threads);
+    addJsonOption(*command, options->json);
+    command->callback(
+        [&action, options] { action = [options] { return predictCommand(*options); }; });
+}
+
+} // namespace fitroom::cli

@@ -1,0 +1,106 @@
+#include "app/cli/Commands.h"
+#include "app/cli/Console.h"
+#include "app/cli/ExitCode.h"
+#include "app/cli/Interruption.h"
+#include "app/cli/RunText.h"
+#include "app/cli/TrainOptions.h"
+#include "app/cli/TrainingPrinter.h"
+#include "core/model/BuiltIn.h"
+#include "core/support/Compute.h"
+#include "core/support/UserFolders.h"
+#include "core/training/Trainer.h"
+
+#include <iostream>
+
+namespace fitroom::cli {
+namespace {
+
+/// A word of the command line as a shell takes it.
+std::string quoted(const std::string& word) {
+    const char* const kPlain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
+                               "_-./+:@%=,";
+    if (!word.empty() && word.find_first_not_of(kPlain) == std::string::npos)
+        return word;
+    std::string text = "'";
+    for (const char c : word)
+        text += c == '\'' ? "'\\''" : std::string(1, c);
+    return text + "'";
+}
+
+std::string resumeCommand(const std::string& run, const std::string& runs) {
+    std::string command = "fitroom train --resume " + quoted(run);
+    if (runs != defaultRunsFolder())
+        command += " --runs " + quoted(runs);
+    return command;
+}
+
+Result<RunInfo> trainFresh(const TrainOptions& options, RunStore& store, TrainingControl& control,
+                           const std::stop_token& stop) {
+    auto model = findModel(options.model);
+    if (!model)
+        return Failure(model.error());
+    auto recipe = recipeFor(options);
+    if (!recipe)
+        return Failure(recipe.error());
+    auto dataset = loadData(options.data, stop);
+    if (!dataset)
+        return Failure(dataset.error());
+    const TrainingJob job{*dataset, *model, *recipe, options.name};
+    TrainingPrinter printer;
+    return train(job, store, control, std::ref(printer));
+}
+
+Result<RunInfo> goOn(const TrainOptions& options, RunStore& store, TrainingControl& control,
+                     const std::stop_token& stop) {
+    const auto run = store.find(options.resume);
+    if (!run)
+        return run;
+    auto dataset = loadDataOf(*run, options.data, stop);
+    if (!dataset)
+        return Failure(dataset.error());
+    TrainingPrinter printer;
+    return resume(run->id, *dataset, store, control, std::ref(printer));
+}
+
+int report(const RunInfo& run, const TrainOptions& options, const RunStore& store) {
+    if (options.json) {
+        const auto metrics = store.metrics(run.id);
+        if (!metrics)
+            return fail(metrics.error());
+        printJson(runJson(run, *metrics, store));
+    } else {
+        std::cout << runText(run, store) << std::flush;
+    }
+    if (run.status != RunStatus::Stopped)
+        return Done;
+    printMessage("The run is stopped and its state saved. Go on with:\n  " +
+                 resumeCommand(run.id, options.runs));
+    return WasInterrupted;
+}
+
+int trainCommand(const TrainOptions& options) {
+    const Interruption interruption;
+    TrainingControl control;
+    const std::stop_callback stopTraining(interruption.token(), [&] { control.stop(); });
+    useThreads(options.threads.value_or(0));
+    warnOfSlowBlas();
+    RunStore store(options.runs);
+    const auto run = options.resume.empty()
+                         ? trainFresh(options, store, control, interruption.token())
+                         : goOn(options, store, control, interruption.token());
+    return run ? report(*run, options, store) : fail(run.error());
+}
+
+} // namespace
+
+void addTrainCommand(CLI::App& app, Action& action) {
+    auto* const train = app.add_subcommand("train", "Train a net, or go on training it");
+    train->footer("Built-in nets: " + CLI::detail::join(builtInModelNames(), ", ") +
+                  "\nBuilt-in recipes: " + CLI::detail::join(builtInRecipeNames(), ", ") +
+                  "\nCtrl+C saves the run's state and says how to go on.");
+    const auto options = std::make_shared<TrainOptions>();
+    addTrainOptions(*train, *options);
+    train->callback([&action, options] { action = [options] { return trainCommand(*options); }; });
+}
+
+} // namespace fitroom::cli

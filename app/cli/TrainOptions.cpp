@@ -1,0 +1,117 @@
+#include "app/cli/TrainOptions.h"
+
+#include "core/model/BuiltIn.h"
+#include "core/support/JsonReader.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <limits>
+#include <map>
+
+namespace fitroom::cli {
+namespace {
+
+void addRecipeChanges(CLI::App& command, TrainOptions& options) {
+    static const std::map<std::string, Precision> kPrecisions = {{"auto", Precision::Auto},
+                                                                 {"float32", Precision::Float32},
+                                                                 {"bfloat16", Precision::Bfloat16}};
+    const auto change = [&](const char* name, auto& value, const char* help, const char* type) {
+        return command.add_option(name, value, help)
+            ->type_name(type)
+            ->group("Changes to the recipe");
+    };
+    change("--epochs", options.epochs, "Epochs in all, cutting or lengthening the recipe", "N")
+        ->check(CLI::Range(1, 100'000));
+    change("--batch", options.batchSize, "Images in a batch", "N")->check(CLI::Range(1, 65'536));
+    change("--lr", options.learningRate, "Learning rate of every phase", "X")
+        ->check(CLI::Range(1e-12, 100.0));
+    change("--augment", options.augmentation,
+           "Augmentation of every phase: `none`, `tutorial`, or "
+           "a JSON file",
+           "NAME|FILE");
+    change("--seed", options.seed, "Seed of weights, order, dropout and augmentation", "N");
+    change("--threads", options.threads, "Threads to compute with (default: one for each core)",
+           "N")
+        ->check(CLI::Range(1, 1024));
+    change("--precision", options.precision, "Arithmetic: `auto`, `float32` or `bfloat16`",
+           "auto|float32|bfloat16")
+        ->transform(CLI::CheckedTransformer(kPrecisions));
+    change("--limit", options.limit, "Learn from only so many training images", "N")
+        ->check(CLI::Range(std::int64_t(1), std::int64_t(std::numeric_limits<int>::max())));
+}
+
+void setEpochs(Recipe& recipe, int epochs) {
+    int left = epochs;
+    for (auto phase = recipe.phases.begin(); phase != recipe.phases.end(); ++phase) {
+        if (phase->epochs >= left || phase + 1 == recipe.phases.end()) {
+            phase->epochs = left;
+            recipe.phases.erase(phase + 1, recipe.phases.end());
+            return;
+        }
+        left -= phase->epochs;
+    }
+}
+
+Result<AugmentationSpec> findAugmentation(const std::string& nameOrFile) {
+    if (nameOrFile == "none")
+        return AugmentationSpec{};
+    if (nameOrFile == "tutorial")
+        return findRecipe("tutorial-cnn1").map([](const Recipe& recipe) {
+            return recipe.phases.back().augmentation;
+        });
+    return readJson(nameOrFile).and_then([&](const nlohmann::json& json) {
+        return augmentationFromJson(json, inFile(nameOrFile));
+    });
+}
+
+} // namespace
+
+void addTrainOptions(CLI::App& command, TrainOptions& options) {
+    auto* const resume =
+        command.add_option("--resume", options.resume, "Go on with this run, as it was begun");
+    resume->type_name("RUN");
+    const auto fresh = [&](CLI::Option* option) { return option->excludes(resume); };
+    fresh(
+        command.add_option("--model", options.model, "Net: a built-in one's name, or a JSON file"))
+        ->type_name("NAME|FILE")
+        ->capture_default_str();
+    fresh(command.add_option("--recipe", options.recipe,
+                             "Recipe: a built-in one's name, or a JSON file"))
+        ->type_name("NAME|FILE")
+        ->capture_default_str();
+    fresh(command.add_option("--name", options.name, "What to call the run"))->type_name("NAME");
+    addDataOptions(command, options.data);
+    addRecipeChanges(command, options);
+    for (CLI::Option* const option : command.get_options()) {
+        if (option->get_group() == "Changes to the recipe")
+            fresh(option);
+    }
+    addRunsOption(command, options.runs);
+    addJsonOption(command, options.json);
+}
+
+Result<Recipe> recipeFor(const TrainOptions& options) {
+    auto recipe = findRecipe(options.recipe);
+    if (!recipe)
+        return recipe;
+    recipe->batchSize = options.batchSize.value_or(recipe->batchSize);
+    recipe->seed = options.seed.value_or(recipe->seed);
+    recipe->threads = options.threads.value_or(recipe->threads);
+    recipe->precision = options.precision.value_or(recipe->precision);
+    recipe->limit = options.limit.value_or(recipe->limit);
+    if (options.epochs)
+        setEpochs(*recipe, *options.epochs);
+    for (Phase& phase : recipe->phases)
+        phase.learningRate = options.learningRate.value_or(phase.learningRate);
+    if (!options.augmentation)
+        return recipe;
+    const auto augmentation = findAugmentation(*options.augmentation);
+    if (!augmentation)
+        return Failure(augmentation.error());
+    for (Phase& phase : recipe->phases)
+        phase.augmentation = *augmentation;
+    return recipe;
+}
+
+} // namespace fitroom::cli
