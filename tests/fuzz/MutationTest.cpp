@@ -13,7 +13,7 @@ using namespace fitroom::fuzz;
 
 namespace {
 
-constexpr int kMutationsPerSample = 2000;
+constexpr int kMutationsPerSample = 1000;
 constexpr rlim_t kMostMemory = rlim_t(64) << 20; ///< beyond the file's size, which is small here
 constexpr rlim_t kMargin = rlim_t(8) << 20;      ///< for what the test itself holds
 

@@ -45,9 +45,9 @@ few() { # NAME IMAGES
     } >"$to-labels-idx1-ubyte"
 }
 mkdir "$work/data"
-few train 1200
-few t10k 200
-steps_per_epoch=15 # 80 % of 1200 images in batches of 64
+few train 3600
+few t10k 500
+steps_per_epoch=45 # 80 % of 3600 images in batches of 64
 
 train() { # RUNS-FOLDER [--resume RUN]
     local runs=$1
@@ -68,7 +68,7 @@ run_of() { # RUNS-FOLDER: its one run
 header() {
     local length
     length=$(od -An -t u8 -N 8 "$1")
-    tail -c +9 "$1" | head -c "$length"
+    head -c $((8 + length)) "$1" | tail -c +9
 }
 tensors() {
     local length
@@ -109,7 +109,7 @@ await_moment() { # RUNS-FOLDER KIND
     wait_ms $((RANDOM % 8))
 }
 
-check_after_kill() { # RUNS-FOLDER RUN
+check_opens() { # RUNS-FOLDER RUN
     local folder=$1/$2 reached saved
     "$fitroom" runs show "$2" --runs "$1" >>"$work/log" 2>&1 || fail "the run does not open"
     [ -e "$(last_checkpoint "$folder")" ] || return 0 # killed before the first checkpoint
@@ -118,6 +118,12 @@ check_after_kill() { # RUNS-FOLDER RUN
     local lost=$((${reached:-0} - saved))
     [ $lost -le $most_lost ] || most_lost=$lost
     [ $lost -le $steps_per_epoch ] || fail "$lost steps are lost, more than an epoch"
+}
+
+check_outcome() { # RUN-FOLDER
+    outcome "$1" >"$work/got"
+    diff "$work/expected" "$work/got" >&2 || fail "a resumed run differs from the uninterrupted one"
+    finished=$((finished + 1))
 }
 
 echo "Training without interruption" >&2
@@ -137,38 +143,31 @@ while [ $killed -lt "$kills" ]; do
     code=0
     wait $pid 2>/dev/null || code=$?
     pid=
-    case $code in
-    0)
-        run=$(run_of "$runs")
-        outcome "$runs/$run" >"$work/got"
-        diff "$work/expected" "$work/got" >&2 || fail "a resumed run differs from the uninterrupted"
-        finished=$((finished + 1))
-        rm -rf "$runs"
-        ;;
-    137)
+    [ $code -eq 0 ] || [ $code -eq 137 ] || fail "training ended with $code"
+    run=$(run_of "$runs")
+    if [ $code -eq 137 ]; then
         killed=$((killed + 1))
         ! saving "$runs" || killed_saving=$((killed_saving + 1))
-        run=$(run_of "$runs")
-        if [ -z "$run" ]; then
-            before_first=$((before_first + 1))
-            rm -rf "$runs"
-        else
-            check_after_kill "$runs" "$run"
-        fi
         [ ! -t 2 ] || printf '\r%d kills, %d runs finished' $killed $finished >&2
-        ;;
-    *) fail "training ended with $code" ;;
-    esac
+    fi
+    if [ -z "$run" ]; then
+        before_first=$((before_first + 1))
+        rm -rf "$runs"
+        continue
+    fi
+    check_opens "$runs" "$run"
+    if [ "$(jq -r .status "$runs/$run/run.json")" = finished ]; then
+        check_outcome "$runs/$run"
+        rm -rf "$runs"
+    fi
 done
 
 # The last run goes on in peace.
 runs=$work/runs$finished
 run=$(run_of "$runs")
 (train "$runs" ${run:+--resume "$run"}) || fail "the last training ended with $?"
-outcome "$runs/$(run_of "$runs")" >"$work/got"
-diff "$work/expected" "$work/got" >&2 || fail "a resumed run differs from the uninterrupted"
-finished=$((finished + 1))
 ! saving "$runs" || fail "temporary files are left behind"
+check_outcome "$runs/$(run_of "$runs")"
 
 [ ! -t 2 ] || echo >&2
 echo "$killed kills, $killed_saving of them with a file half saved, $before_first before there was a run:"
