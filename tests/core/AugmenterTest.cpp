@@ -238,16 +238,16 @@ private slots:
         const auto dataset = test::syntheticDataset({.training = 10, .test = 0});
         const Augmenter augmenter({}, kShape, 1);
         std::vector<float> out(784);
-        QVERIFY_EXCEPTION_THROWN(augmenter.apply(*dataset, std::vector{10}, 0, out),
-                                 std::out_of_range);
-        QVERIFY_EXCEPTION_THROWN(augmenter.apply(*dataset, std::vector{-1}, 0, out),
-                                 std::out_of_range);
-        QVERIFY_EXCEPTION_THROWN(augmenter.apply(*dataset, std::vector{1, 2}, 0, out),
-                                 std::invalid_argument);
-        QVERIFY_EXCEPTION_THROWN(
-            Augmenter({}, {1, 14, 56}, 1).apply(*dataset, std::vector{1}, 0, out),
-            std::invalid_argument);
-        QVERIFY_EXCEPTION_THROWN(Augmenter({.zoomMin = -1}, kShape, 1), std::invalid_argument);
+        QVERIFY_THROWS_EXCEPTION(std::out_of_range,
+                                 augmenter.apply(*dataset, std::vector{10}, 0, out));
+        QVERIFY_THROWS_EXCEPTION(std::out_of_range,
+                                 augmenter.apply(*dataset, std::vector{-1}, 0, out));
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument,
+                                 augmenter.apply(*dataset, std::vector{1, 2}, 0, out));
+        QVERIFY_THROWS_EXCEPTION(
+            std::invalid_argument,
+            Augmenter({}, {1, 14, 56}, 1).apply(*dataset, std::vector{1}, 0, out));
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, Augmenter({.zoomMin = -1}, kShape, 1));
     }
 
     void readsAndWritesJson() {

@@ -84,9 +84,9 @@ private slots:
 
     void refusesClassesOutsideTheMatrix() {
         ConfusionMatrix matrix(2);
-        QVERIFY_EXCEPTION_THROWN(matrix.add(2, 0), std::out_of_range);
-        QVERIFY_EXCEPTION_THROWN(matrix.add(0, -1), std::out_of_range);
-        QVERIFY_EXCEPTION_THROWN(ConfusionMatrix(0), std::invalid_argument);
+        QVERIFY_THROWS_EXCEPTION(std::out_of_range, matrix.add(2, 0));
+        QVERIFY_THROWS_EXCEPTION(std::out_of_range, matrix.add(0, -1));
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, ConfusionMatrix(0));
     }
 };
 
