@@ -1,6 +1,7 @@
 #include "core/nn/Network.h"
 
 #include "core/model/ShapeInference.h"
+#include "core/nn/Device.h"
 
 #include <ATen/ATen.h>
 
@@ -88,7 +89,8 @@ Result<Network> Network::build(const ModelSpec& spec, const ImageShape& input, i
 }
 
 at::Tensor Network::forward(const at::Tensor& images, Pass pass) {
-    at::Tensor x = images.to(pass.type, false, false, at::MemoryFormat::ChannelsLast);
+    at::Tensor x =
+        images.to(computeDevice(), pass.type, false, false, at::MemoryFormat::ChannelsLast);
     for (std::size_t i = 0; i < layers_.size(); ++i) {
         pass.layer = i;
         pass.reluFirst = i > 0 && layers_[i - 1].leaveRelu;

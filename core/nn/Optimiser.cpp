@@ -93,10 +93,10 @@ std::vector<NamedTensor> Optimiser::state() const {
     std::vector<NamedTensor> state;
     for (const Slot& slot : slots_) {
         state.push_back({"optimiser.first." + slot.parameter.name,
-                         slot.first.clone(at::MemoryFormat::Contiguous)});
+                         slot.first.to(at::kCPU).clone(at::MemoryFormat::Contiguous)});
         if (slot.second.defined())
             state.push_back({"optimiser.second." + slot.parameter.name,
-                             slot.second.clone(at::MemoryFormat::Contiguous)});
+                             slot.second.to(at::kCPU).clone(at::MemoryFormat::Contiguous)});
     }
     return state;
 }

@@ -1,5 +1,6 @@
 #include "core/nn/WeightedLayers.h"
 
+#include "core/nn/Device.h"
 #include "core/nn/InitialWeights.h"
 
 #include <ATen/ATen.h>
@@ -11,6 +12,7 @@ at::Tensor learnt(const at::Tensor& tensor) {
     return tensor
         .contiguous(tensor.dim() == 4 ? at::MemoryFormat::ChannelsLast
                                       : at::MemoryFormat::Contiguous)
+        .to(computeDevice())
         .set_requires_grad(true);
 }
 
@@ -71,8 +73,8 @@ BatchNormLayer::BatchNormLayer(const BatchNormalisation& spec, const LayerPlace&
     const std::int64_t channels = place.input[0];
     state_.scale = learnt(at::ones({channels}));
     state_.shift = learnt(at::zeros({channels}));
-    state_.runningMean = at::zeros({channels});
-    state_.runningVariance = at::ones({channels});
+    state_.runningMean = at::zeros({channels}, computeDevice());
+    state_.runningVariance = at::ones({channels}, computeDevice());
     state_.keep = spec.momentum;
     state_.epsilon = spec.epsilon;
 }

@@ -61,7 +61,7 @@ Result<std::vector<Classification>> classify(const RunInfo& run, const RunStore&
     if (answers.empty())
         return answers;
     const at::Tensor rows =
-        trained->network.forward(toTensor(answers, run.shape), Pass{}).softmax(1).contiguous();
+        trained->network.forward(toTensor(answers, run.shape), Pass{}).softmax(1).to(at::kCPU).contiguous();
     const float* row = rows.data_ptr<float>();
     for (Classification& answer : answers) {
         answer.probabilities.assign(row, row + rows.size(1));

@@ -1,5 +1,6 @@
 #include "core/training/Trainer.h"
 
+#include "core/evaluation/Evaluate.h"
 #include "core/runs/RunLock.h"
 #include "core/support/AtomicFile.h"
 #include "core/support/Compute.h"
@@ -13,8 +14,16 @@ Failure alreadyTrained(const std::string& run) {
                   {CORE_TEXT("core", "Wait for it, or stop it there."), {}});
 }
 
+/// evaluate() leaves its predictions in the run's folder, so that whoever looks next has them at
+/// once; what goes wrong here will be said then.
+void keepPredictions(const RunInfo& info, const RunStore& store, const DatasetPtr& dataset) {
+    for (const Subset subset : {Subset::Validation, Subset::Test})
+        static_cast<void>(evaluate(info, store, dataset, subset, Weights::Best));
+}
+
 /// Trains what is set up; what goes wrong inside LibTorch, lack of memory above all, is an error.
-Result<RunInfo> runLoop(TrainingLoop& loop, RunInfo& info, RunStore& store) {
+Result<RunInfo> runLoop(TrainingLoop& loop, RunInfo& info, RunStore& store,
+                        const DatasetPtr& dataset) {
     tl::expected<void, Error> trained;
     try {
         trained = loop.run();
@@ -27,6 +36,8 @@ Result<RunInfo> runLoop(TrainingLoop& loop, RunInfo& info, RunStore& store) {
     }
     if (!trained)
         return Failure(trained.error());
+    if (info.status == RunStatus::Finished)
+        keepPredictions(info, store, dataset);
     return info;
 }
 
@@ -88,7 +99,7 @@ Result<RunInfo> train(const TrainingJob& job, RunStore& store, TrainingControl& 
         return alreadyTrained(info->id);
     TrainingLoop loop(*info, job.dataset, std::move(*split), std::move(*network), store, control,
                       sink);
-    return runLoop(loop, *info, store);
+    return runLoop(loop, *info, store, job.dataset);
 }
 
 Result<RunInfo> resume(const std::string& run, const DatasetPtr& dataset, RunStore& store,
@@ -121,7 +132,7 @@ Result<RunInfo> resume(const std::string& run, const DatasetPtr& dataset, RunSto
     if (const Result<RunMetrics> metrics = store.metrics(info->id))
         bringUpToDate(*info, *metrics);
     info->failure.clear();
-    return runLoop(loop, *info, store);
+    return runLoop(loop, *info, store, dataset);
 }
 
 } // namespace fitroom

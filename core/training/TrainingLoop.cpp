@@ -134,13 +134,13 @@ tl::expected<void, Error> TrainingLoop::trainBatch() {
 void TrainingLoop::stepWith(const Batch& batch) {
     pass_.step = std::uint64_t(state_.step);
     const at::Tensor logits = network_.forward(batch.images, pass_);
-    const at::Tensor loss = at::cross_entropy_loss(logits, batch.labels, {}, at::Reduction::Mean,
-                                                   -100, recipe_.labelSmoothing);
+    const at::Tensor labels = batch.labels.to(logits.device());
+    const at::Tensor loss = at::cross_entropy_loss(logits, labels, {}, at::Reduction::Mean, -100,
+                                                   recipe_.labelSmoothing);
     loss.backward();
     optimiser_.step(learningRate());
     const std::int64_t images = batch.labels.numel();
-    const std::int64_t right =
-        logits.detach().argmax(1).eq(batch.labels).sum().item<std::int64_t>();
+    const std::int64_t right = logits.detach().argmax(1).eq(labels).sum().item<std::int64_t>();
     state_.group.add(loss.item<float>(), right, images);
     state_.epochSums.add(loss.item<float>(), right, images);
 }
