@@ -11,7 +11,7 @@ private slots:
     void startsWithTheDefaults() {
         const Settings settings(folder_.filePath("new.ini"));
         QCOMPARE(settings.value(setting::page), 0);
-        QCOMPARE(settings.value(setting::recipe), QString("quick"));
+        QCOMPARE(settings.value(setting::runListShown), true);
         QVERIFY(settings.value(setting::lastDataset).isEmpty());
         QVERIFY(settings.layoutOf("dataSplitter").isEmpty());
     }

@@ -24,8 +24,9 @@ struct Question {
     QString reject;
 };
 
-/// Every modal dialog of the program is opened here, so that a test can script the answers. None of
-/// these waits: the answer comes to the callback later, and not at all once `parent` is gone.
+/// Every modal dialog of the program, and every other program, is opened here, so that a test can
+/// script the answers. None of these waits: the answer comes to the callback later, and not at all
+/// once `parent` is gone.
 class Dialogs {
 public:
     using Files = std::function<void(const QStringList&)>;
@@ -44,6 +45,8 @@ public:
     virtual void tellError(QWidget* parent, const QString& title, const QString& sentence) = 0;
     /// Rich text, for Help.
     virtual void tell(QWidget* parent, const QString& title, const QString& html) = 0;
+    /// Opens the system's file manager.
+    virtual void showFolder(const QString& folder) = 0;
 };
 
 } // namespace fitroom

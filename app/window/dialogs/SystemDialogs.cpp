@@ -1,8 +1,10 @@
 #include "app/window/dialogs/SystemDialogs.h"
 
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QUrl>
 
 namespace fitroom {
 
@@ -75,6 +77,10 @@ void SystemDialogs::tell(QWidget* parent, const QString& title, const QString& h
     box->setTextFormat(Qt::RichText);
     box->setTextInteractionFlags(Qt::TextBrowserInteraction);
     box->open();
+}
+
+void SystemDialogs::showFolder(const QString& folder) {
+    QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
 }
 
 } // namespace fitroom

@@ -13,6 +13,7 @@ public:
     void ask(QWidget* parent, const Question& question, Answer answered) override;
     void tellError(QWidget* parent, const QString& title, const QString& sentence) override;
     void tell(QWidget* parent, const QString& title, const QString& html) override;
+    void showFolder(const QString& folder) override;
 };
 
 } // namespace fitroom

@@ -25,11 +25,10 @@ inline const Setting<QString> theme{"theme", {}};
 inline const Setting<QString> lastDataset{"data/last", {}};
 /// Folder in which file dialogs open.
 inline const Setting<QString> lastFolder{"data/lastFolder", {}};
-/// Recipe and net chosen on the Train and Model pages, by their short names or files.
-inline const Setting<QString> model{"train/model", QStringLiteral("cnn1")};
-inline const Setting<QString> recipe{"train/recipe", QStringLiteral("quick")};
 inline const Setting<QByteArray> windowGeometry{"window/geometry", {}};
 inline const Setting<QByteArray> windowState{"window/state", {}};
+inline const Setting<bool> runListShown{"window/runList", true};
+/// The page in front, as the rail counts them.
 inline const Setting<int> page{"window/page", 0};
 } // namespace setting
 

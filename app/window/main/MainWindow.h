@@ -1,0 +1,65 @@
+#pragma once
+
+#include "app/window/workspace/Session.h"
+#include "widgets/rail/Rail.h"
+
+#include <QMainWindow>
+
+namespace fitroom {
+
+class DataPresenter;
+class FirstTraining;
+class InspectPresenter;
+class MainMenu;
+class PageStack;
+class Quitting;
+class RunList;
+class RunListPresenter;
+class StatusLine;
+class SuggestionBar;
+class TrainPresenter;
+class TryPresenter;
+
+/// The window: rail, run list and pages, with a presenter for each that brings it to life. The
+/// session must outlive it.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(Session& session);
+    ~MainWindow() override;
+
+    /// Looks for runs and opens the data set to begin with. To be called once the window is shown:
+    /// all of it happens on other threads.
+    void begin();
+
+    void showPage(Page page);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    QWidget* makeCentre();
+    void makePresenters();
+    void connectParts();
+    void connectFileMenu();
+    void connectViewMenu();
+    void connectRunMenu();
+    void resumeRun(const QString& run);
+
+    Session& session_;
+    Rail* rail_;
+    RunList* runs_;
+    PageStack* pages_;
+    SuggestionBar* suggestion_;
+    MainMenu* menu_;
+    DataPresenter* data_ = nullptr;
+    TrainPresenter* train_ = nullptr;
+    InspectPresenter* inspect_ = nullptr;
+    TryPresenter* try_ = nullptr;
+    RunListPresenter* runList_ = nullptr;
+    StatusLine* status_ = nullptr;
+    FirstTraining* first_ = nullptr;
+    Quitting* quitting_ = nullptr;
+};
+
+} // namespace fitroom

@@ -1,0 +1,58 @@
+#include "app/window/main/StatusLine.h"
+
+#include "widgets/status/JobStatus.h"
+
+#include <QStatusBar>
+
+namespace fitroom {
+
+StatusLine::StatusLine(QStatusBar* bar, Session& session, TrainPresenter& training)
+    : QObject(bar), bar_(bar), job_(new JobStatus(QStringLiteral("job"))),
+      training_(new JobStatus(QStringLiteral("training"))) {
+    bar->setObjectName(QStringLiteral("statusBar"));
+    bar->addPermanentWidget(job_);
+    bar->addPermanentWidget(training_);
+    followJobs(session.work);
+    followTraining(training);
+}
+
+void StatusLine::followJobs(JobThread& jobs) {
+    connect(&jobs, &JobThread::started, this, [this](int job, const QString& title) {
+        current_ = job;
+        job_->begin(title);
+    });
+    connect(&jobs, &JobThread::progressed, this, [this](int job, double share) {
+        if (job == current_)
+            job_->setProgress(share);
+    });
+    connect(&jobs, &JobThread::ended, this, [this](int job) {
+        if (job == current_)
+            job_->end();
+    });
+    connect(job_, &JobStatus::cancelRequested, this, [this, &jobs] { jobs.cancel(current_); });
+}
+
+void StatusLine::followTraining(TrainPresenter& training) {
+    connect(&training, &TrainPresenter::stateChanged, this, [this, &training] {
+        switch (training.state()) {
+        case TrainingState::Idle:
+            return training_->end();
+        case TrainingState::Starting:
+            return training_->begin(tr("Training"));
+        case TrainingState::Running:
+            return training_->setTitle(tr("Training"));
+        case TrainingState::Paused:
+            return training_->setTitle(tr("Training is paused"));
+        case TrainingState::Stopping:
+            return training_->setTitle(tr("Saving the training"));
+        }
+    });
+    connect(&training, &TrainPresenter::progressed, training_, &JobStatus::setProgress);
+    connect(training_, &JobStatus::cancelRequested, &training, &TrainPresenter::stop);
+}
+
+void StatusLine::say(const QString& sentence) {
+    bar_->showMessage(sentence, 10000);
+}
+
+} // namespace fitroom

@@ -1,0 +1,122 @@
+#include "app/window/pages/DataPresenter.h"
+
+#include "core/data/Statistics.h"
+#include "widgets/Text.h"
+#include "widgets/data/DataPage.h"
+
+#include <QFileInfo>
+
+#include <numeric>
+
+namespace fitroom {
+
+DataPresenter::DataPresenter(DataPage& page, Session& session, QObject* parent)
+    : QObject(parent), page_(page), session_(session), loader_(session.work) {
+    connectPage();
+    connectLoader();
+    connectDownload();
+    connect(&session.workspace, &Workspace::selectionChanged, this,
+            [this] { page_.setSelection(session_.workspace.selection()); });
+}
+
+void DataPresenter::connectPage() {
+    connect(&page_, &DataPage::openFolderRequested, this, &DataPresenter::chooseFolder);
+    connect(&page_, &DataPage::openFilesRequested, this, &DataPresenter::chooseFiles);
+    connect(&page_, &DataPage::openRequested, this, &DataPresenter::open);
+    connect(&page_, &DataPage::downloadRequested, this, &DataPresenter::download);
+    connect(&page_, &DataPage::cancelRequested, this, &DataPresenter::cancel);
+    connect(&page_, &DataPage::selectionChanged, &session_.workspace, &Workspace::setSelection);
+}
+
+void DataPresenter::connectLoader() {
+    connect(&loader_, &DatasetLoader::started, &page_, &DataPage::setLoading);
+    connect(&loader_, &DatasetLoader::progressed, &page_, &DataPage::setProgress);
+    connect(&loader_, &DatasetLoader::loaded, this, &DataPresenter::take);
+    connect(&loader_, &DatasetLoader::notFound, &page_, &DataPage::setEmpty);
+    connect(&loader_, &DatasetLoader::cancelled, this, [this] { page_.setError({}); });
+    connect(&loader_, &DatasetLoader::failed, this,
+            [this](const Error& error) { page_.setError(text(error)); });
+}
+
+void DataPresenter::connectDownload() {
+    connect(&download_, &DatasetDownload::progressed, &page_, &DataPage::setProgress);
+    connect(&download_, &DatasetDownload::finished, this, [this](const QString& folder) {
+        downloading_ = false;
+        loader_.load({folder});
+    });
+    connect(&download_, &DatasetDownload::failed, this,
+            [this](const Error& error) { endDownload(text(error)); });
+    connect(&download_, &DatasetDownload::cancelled, this, [this] { endDownload({}); });
+}
+
+void DataPresenter::openAtStart() {
+    if (!session_.options.data.isEmpty())
+        loader_.load({session_.options.data});
+    else
+        loader_.loadLastOrInstalled(session_.settings.value(setting::lastDataset),
+                                    session_.options.userData);
+}
+
+void DataPresenter::open(const QStringList& paths) {
+    if (paths.isEmpty())
+        return;
+    session_.settings.set(setting::lastFolder, QFileInfo(paths.first()).path());
+    emit opening();
+    loader_.load(paths);
+}
+
+void DataPresenter::chooseFolder() {
+    const QString folder = session_.settings.value(setting::lastFolder);
+    session_.dialogs.openFolder(page_.window(), {tr("Open a Folder with a Data Set"), folder, {}},
+                                [this](const QString& chosen) { open({chosen}); });
+}
+
+void DataPresenter::chooseFiles() {
+    const QString folder = session_.settings.value(setting::lastFolder);
+    const QStringList filters = {tr("Data sets (*ubyte *ubyte.gz *.idx *.idx.gz *.csv *.csv.gz)"),
+                                 tr("All files (*)")};
+    session_.dialogs.openFiles(page_.window(), {tr("Open a Data Set's Files"), folder, filters},
+                               [this](const QStringList& chosen) { open(chosen); });
+}
+
+void DataPresenter::download() {
+    const auto& files = session_.options.remoteFiles;
+    const auto folder = session_.options.userData / "datasets" / "fashion-mnist";
+    downloading_ = true;
+    page_.setLoading(tr("Downloading Fashion-MNIST from %1").arg(files.first().url.host()));
+    download_.start(files, QString::fromStdString(folder.string()));
+}
+
+void DataPresenter::cancel() {
+    if (downloading_)
+        download_.cancel();
+    else
+        loader_.cancel();
+}
+
+void DataPresenter::endDownload(const QString& sentence) {
+    downloading_ = false;
+    page_.setError(sentence);
+}
+
+void DataPresenter::take(const DatasetPtr& dataset, const Split& split) {
+    session_.settings.set(setting::lastDataset, QString::fromStdString(dataset->source()));
+    page_.setDataset(dataset, split);
+    session_.workspace.setDataset(dataset, split);
+    computeStatistics();
+}
+
+void DataPresenter::computeStatistics() {
+    JobEnds<PixelStatistics> ends;
+    ends.finished = [this](const PixelStatistics& statistics) { page_.setStatistics(statistics); };
+    statistics_ = session_.work.start<PixelStatistics>(
+        {},
+        [dataset = session_.workspace.dataset()](const Progress&) -> Result<PixelStatistics> {
+            std::vector<std::int32_t> training(dataset->trainingSize());
+            std::iota(training.begin(), training.end(), 0);
+            return pixelStatistics(*dataset, training);
+        },
+        std::move(ends));
+}
+
+} // namespace fitroom

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "app/window/download/DatasetDownload.h"
+#include "app/window/pages/DatasetLoader.h"
+#include "app/window/workspace/Session.h"
+
+#include <QObject>
+
+namespace fitroom {
+
+class DataPage;
+
+/// Brings the Data page to life: opens, downloads and shows data sets.
+class DataPresenter : public QObject {
+    Q_OBJECT
+public:
+    DataPresenter(DataPage& page, Session& session, QObject* parent = nullptr);
+
+    /// What the program opens by itself: the data set named when it was started, the last one, or
+    /// an installed Fashion-MNIST.
+    void openAtStart();
+    void open(const QStringList& paths);
+    void chooseFolder();
+    void chooseFiles();
+    void download();
+
+signals:
+    /// The user opened something: the page should come to the front.
+    void opening();
+
+private:
+    void connectPage();
+    void connectLoader();
+    void connectDownload();
+    void take(const DatasetPtr& dataset, const Split& split);
+    void computeStatistics();
+    void endDownload(const QString& sentence);
+    void cancel();
+
+    DataPage& page_;
+    Session& session_;
+    DatasetLoader loader_;
+    DatasetDownload download_;
+    bool downloading_ = false;
+    JobHandle statistics_;
+};
+
+} // namespace fitroom

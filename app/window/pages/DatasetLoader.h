@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app/window/jobs/JobThread.h"
+#include "core/data/Dataset.h"
+#include "core/data/DatasetFiles.h"
+#include "core/data/Split.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <filesystem>
+
+namespace fitroom {
+
+/// Reads data sets on the work thread, one at a time: a newer request drops the one before.
+class DatasetLoader : public QObject {
+    Q_OBJECT
+public:
+    explicit DatasetLoader(JobThread& work, QObject* parent = nullptr);
+
+    /// A folder, a file, or the files of one set.
+    void load(const QStringList& paths);
+    /// The first of `lastOne` and an installed Fashion-MNIST that is there; notFound() if neither.
+    void loadLastOrInstalled(const QString& lastOne, const std::filesystem::path& userData);
+    void cancel();
+
+signals:
+    void started(const QString& source);
+    void progressed(double share);
+    void loaded(const fitroom::DatasetPtr& dataset, const fitroom::Split& split);
+    void notFound();
+    void failed(const fitroom::Error& error);
+    void cancelled();
+
+private:
+    struct Loaded {
+        DatasetPtr dataset; ///< null when there is nothing to load
+        Split split;
+    };
+
+    void start(const QString& source, const Work<DatasetPtr>& load);
+
+    JobThread& work_;
+    JobHandle job_;
+};
+
+} // namespace fitroom

@@ -1,0 +1,71 @@
+#include "app/window/pages/InspectPresenter.h"
+
+#include "widgets/Text.h"
+#include "widgets/inspect/InspectPage.h"
+
+namespace fitroom {
+
+InspectPresenter::InspectPresenter(InspectPage& page, Session& session, QObject* parent)
+    : QObject(parent), page_(page), session_(session) {
+    connect(&page, &InspectPage::evaluationRequested, this, &InspectPresenter::evaluateRun);
+    connect(&page, &InspectPage::cancelRequested, this, [this] { job_.cancel(); });
+    Workspace& workspace = session.workspace;
+    connect(&page, &InspectPage::selectionChanged, &workspace, &Workspace::setSelection);
+    connect(&workspace, &Workspace::selectionChanged, this,
+            [this] { page_.setSelection(session_.workspace.selection()); });
+    connect(&workspace, &Workspace::datasetChanged, this, [this] {
+        page_.setDataset(session_.workspace.dataset());
+        shown_.reset();
+        showRun();
+    });
+    connect(&workspace, &Workspace::currentRunChanged, this, &InspectPresenter::showRun);
+    connect(&workspace, &Workspace::runsChanged, this, &InspectPresenter::showRun);
+}
+
+void InspectPresenter::setVisible(bool visible) {
+    visible_ = visible;
+    evaluateWhenReady();
+}
+
+void InspectPresenter::showRun() {
+    const auto run = session_.workspace.currentRunInfo();
+    // A run that is training changes with every epoch; what was evaluated stays until it ends.
+    if (run && shown_ && run->id == shown_->id && run->status == shown_->status)
+        return;
+    if (!run && !shown_)
+        return;
+    job_.letGo();
+    shown_ = run;
+    asked_ = false;
+    page_.setRun(run);
+    evaluateWhenReady();
+}
+
+void InspectPresenter::evaluateWhenReady() {
+    const bool done = shown_ && shown_->status != RunStatus::Running &&
+                      shown_->status != RunStatus::Paused && shown_->epochsDone > 0;
+    const DatasetPtr& dataset = session_.workspace.dataset();
+    if (visible_ && done && !asked_ && dataset && dataset->fingerprint() == shown_->dataFingerprint)
+        evaluateRun(page_.subset(), page_.weights());
+}
+
+void InspectPresenter::evaluateRun(Subset subset, Weights weights) {
+    const auto run = session_.workspace.currentRunInfo();
+    const DatasetPtr dataset = session_.workspace.dataset();
+    if (!run || !dataset)
+        return;
+    asked_ = true;
+    JobEnds<Predictions> ends;
+    ends.finished = [this](const Predictions& predictions) { page_.setPredictions(predictions); };
+    ends.failed = [this](const Error& error) { page_.setError(text(error)); };
+    ends.cancelled = [this] { page_.setError({}); };
+    page_.setProgress(-1);
+    job_ = session_.work.start<Predictions>(
+        tr("Evaluating “%1”").arg(QString::fromStdString(run->name)),
+        [run = *run, store = session_.store, dataset, subset, weights](const Progress& progress) {
+            return evaluate(run, store, dataset, subset, weights, progress);
+        },
+        std::move(ends), [this](double share) { page_.setProgress(share); });
+}
+
+} // namespace fitroom

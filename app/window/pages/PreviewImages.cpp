@@ -1,0 +1,53 @@
+#include "app/window/pages/PreviewImages.h"
+
+#include "core/augment/Augmenter.h"
+
+#include <algorithm>
+#include <set>
+
+namespace fitroom {
+
+/// The first images of as many classes as possible.
+static std::vector<std::int32_t> exampleImages(const Dataset& dataset, int count) {
+    std::vector<std::int32_t> images;
+    std::set<int> seen;
+    const auto training = std::int32_t(dataset.trainingSize());
+    for (std::int32_t i = 0; i < training && std::ssize(images) < count; ++i) {
+        if (seen.insert(dataset.label(std::size_t(i))).second)
+            images.push_back(i);
+    }
+    for (std::int32_t i = 0; i < training && std::ssize(images) < count; ++i) {
+        if (std::ranges::find(images, i) == images.end())
+            images.push_back(i);
+    }
+    return images;
+}
+
+Result<Preview> previewImages(const Dataset& dataset, const PreviewRequest& request) {
+    if (const auto checked = checkAugmentation(request.augmentation, {}); !checked)
+        return tl::unexpected(checked.error());
+    const auto images = exampleImages(dataset, request.images);
+    const std::size_t size = dataset.shape().size();
+    Preview preview{.shape = dataset.shape(),
+                    .images = int(images.size()),
+                    .variants = request.variants,
+                    .originals = std::vector<float>(images.size() * size),
+                    .augmented = {},
+                    .labels = {}};
+    Augmenter(AugmentationSpec(), dataset.shape(), 0).apply(dataset, images, 0, preview.originals);
+    preview.augmented.resize(images.size() * std::size_t(request.variants) * size);
+    const Augmenter augmenter(request.augmentation, dataset.shape(), request.seed);
+    for (std::size_t i = 0; i < images.size(); ++i) {
+        for (int variant = 0; variant < request.variants; ++variant) {
+            const std::size_t place = i * std::size_t(request.variants) + std::size_t(variant);
+            const std::span out(preview.augmented.data() + place * size, size);
+            // Every epoch draws other changes: the variants are the image in successive epochs.
+            augmenter.apply(dataset, std::span(&images[i], 1), std::uint64_t(variant), out);
+        }
+        const auto label = std::size_t(dataset.label(std::size_t(images[i])));
+        preview.labels.append(QString::fromStdString(dataset.classNames()[label]));
+    }
+    return preview;
+}
+
+} // namespace fitroom

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "app/window/workspace/Session.h"
+
+#include <QObject>
+
+namespace fitroom {
+
+class RunList;
+
+/// Keeps the run list and the workspace in step, and does what its menu asks for.
+class RunListPresenter : public QObject {
+    Q_OBJECT
+public:
+    RunListPresenter(RunList& list, Session& session, QObject* parent = nullptr);
+
+signals:
+    /// By a sentence, for the status line.
+    void failed(const QString& sentence);
+
+private:
+    void showRuns();
+    void askToRemove(const QString& run);
+    void remove(const QString& run);
+
+    RunList& list_;
+    Session& session_;
+    JobHandle removal_;
+    bool firstListing_ = true;
+};
+
+} // namespace fitroom

@@ -1,0 +1,251 @@
+#include "app/window/pages/TrainPresenter.h"
+
+#include "app/window/pages/BuiltIns.h"
+#include "app/window/pages/PreviewImages.h"
+#include "core/support/AtomicFile.h"
+#include "widgets/Text.h"
+#include "widgets/runs/RunList.h"
+#include "widgets/train/TrainPage.h"
+
+#include <QDir>
+#include <nlohmann/json.hpp>
+
+#include <set>
+
+namespace fitroom {
+
+TrainPresenter::TrainPresenter(TrainPage& page, const RunList& list, Session& session,
+                               QObject* parent)
+    : QObject(parent), page_(page), list_(list), session_(session),
+      feed_(session.store, session.files) {
+    page.setBuiltInModels(builtInModels());
+    page.setRecipes(builtInRecipes());
+    connectPage();
+    connectTraining();
+    connectWorkspace();
+    connect(&feed_, &MetricsFeed::metricsRead, this,
+            [this](const std::string& run, const RunMetrics& metrics) {
+                page_.setMetrics(QString::fromStdString(run), metrics);
+            });
+}
+
+void TrainPresenter::connectPage() {
+    connect(&page_, &TrainPage::startRequested, this, &TrainPresenter::start);
+    connect(&page_, &TrainPage::pauseRequested, &session_.training, &TrainingThread::pause);
+    connect(&page_, &TrainPage::goOnRequested, &session_.training, &TrainingThread::goOn);
+    connect(&page_, &TrainPage::stopRequested, this, &TrainPresenter::stop);
+    connect(&page_, &TrainPage::learningRateRequested, &session_.training,
+            &TrainingThread::setLearningRate);
+    connect(&page_, &TrainPage::modelChosen, this, [this](const QString& name) {
+        if (const auto model = builtInModel(name.toStdString()))
+            session_.workspace.setModel(*model);
+    });
+    connect(&page_, &TrainPage::exportRequested, this, &TrainPresenter::exportChart);
+    connect(&page_, &TrainPage::recipeOpenRequested, this, &TrainPresenter::openRecipe);
+    connect(&page_, &TrainPage::recipeSaveRequested, this, &TrainPresenter::saveRecipe);
+    connect(&page_, &TrainPage::previewRequested, this, &TrainPresenter::computePreview);
+}
+
+void TrainPresenter::connectTraining() {
+    connect(&session_.training, &TrainingThread::eventsArrived, this, &TrainPresenter::take);
+    connect(&session_.training, &TrainingThread::ended, this,
+            [this](const RunInfo& run) { end(run.id, {}); });
+    connect(&session_.training, &TrainingThread::failed, this,
+            [this](const Error& error) { end(ownRun_, text(error)); });
+}
+
+void TrainPresenter::connectWorkspace() {
+    Workspace& workspace = session_.workspace;
+    connect(&workspace, &Workspace::datasetChanged, this,
+            [this] { page_.setDataset(session_.workspace.dataset()); });
+    connect(&workspace, &Workspace::modelChanged, this,
+            [this] { page_.setModel(session_.workspace.model()); });
+    connect(&workspace, &Workspace::currentRunChanged, this, &TrainPresenter::showCurrentRun);
+    connect(&workspace, &Workspace::currentRunChanged, this, &TrainPresenter::showRuns);
+    connect(&workspace, &Workspace::tickedRunsChanged, this, &TrainPresenter::showRuns);
+    connect(&workspace, &Workspace::runsChanged, this, [this] {
+        if (!toShow_.empty() && session_.workspace.run(toShow_))
+            session_.workspace.setCurrentRun(std::exchange(toShow_, {}));
+        showRuns();
+    });
+}
+
+TrainingState TrainPresenter::state() const {
+    return page_.trainingState();
+}
+
+void TrainPresenter::setState(TrainingState state) {
+    if (state == page_.trainingState())
+        return;
+    page_.setTrainingState(state);
+    emit stateChanged();
+}
+
+void TrainPresenter::startAsChosen() {
+    if (const auto model = page_.model())
+        start(*model, page_.recipe(), page_.runName());
+}
+
+void TrainPresenter::start(const ModelSpec& model, const Recipe& recipe, const QString& name) {
+    if (session_.training.busy() || !session_.workspace.dataset())
+        return;
+    ownRun_.clear();
+    page_.setError({});
+    session_.training.train({session_.workspace.dataset(), model, recipe, name.toStdString()});
+    setState(TrainingState::Starting);
+}
+
+void TrainPresenter::resume(const QString& run) {
+    if (session_.training.busy() || !session_.workspace.dataset())
+        return;
+    ownRun_ = run.toStdString();
+    page_.setError({});
+    session_.workspace.setCurrentRun(ownRun_);
+    session_.training.resume(ownRun_, session_.workspace.dataset());
+    setState(TrainingState::Starting);
+}
+
+void TrainPresenter::pauseOrGoOn() {
+    if (state() == TrainingState::Paused)
+        session_.training.goOn();
+    else
+        session_.training.pause();
+}
+
+void TrainPresenter::stop() {
+    if (!session_.training.busy())
+        return;
+    session_.training.stop();
+    setState(TrainingState::Stopping);
+}
+
+void TrainPresenter::take(const std::vector<TrainingEvent>& events) {
+    for (const TrainingEvent& event : events) {
+        noteEvent(event); // first: it tells the run's id
+        page_.addEvent(QString::fromStdString(ownRun_), event);
+    }
+}
+
+void TrainPresenter::noteEvent(const TrainingEvent& event) {
+    if (const auto* begun = std::get_if<RunStarted>(&event)) {
+        ownRun_ = toShow_ = begun->run;
+        totalSteps_ = begun->totalSteps;
+        session_.runs.refresh();
+        if (state() == TrainingState::Starting)
+            setState(TrainingState::Running);
+    } else if (const auto* step = std::get_if<StepMetrics>(&event)) {
+        if (totalSteps_ > 0)
+            emit progressed(double(step->step) / double(totalSteps_));
+    } else if (const auto* change = std::get_if<StatusChanged>(&event)) {
+        if (change->status == RunStatus::Paused)
+            setState(TrainingState::Paused);
+        else if (change->status == RunStatus::Running && state() == TrainingState::Paused)
+            setState(TrainingState::Running);
+    } else if (const auto* warning = std::get_if<TrainingWarning>(&event)) {
+        page_.setError(text(warning->error));
+    }
+}
+
+void TrainPresenter::end(const std::string& run, const QString& sentence) {
+    toShow_ = run;
+    ownRun_.clear();
+    session_.runs.refresh();
+    if (!sentence.isEmpty())
+        page_.setError(sentence);
+    setState(TrainingState::Idle);
+}
+
+void TrainPresenter::showCurrentRun() {
+    const auto run = session_.workspace.currentRunInfo();
+    if (!run || run->id == ownRun_)
+        return; // the form has what the training in hand was started with, or better by now
+    session_.workspace.setModel(run->model);
+    page_.setRecipe(run->recipe);
+}
+
+void TrainPresenter::showRuns() {
+    std::vector<ShownRun> shown;
+    std::vector<std::string> ids;
+    const auto add = [&](const std::string& id, bool current) {
+        const auto run = session_.workspace.run(id);
+        if (!run)
+            return;
+        const QString name = QString::fromStdString(id);
+        shown.push_back({name, QString::fromStdString(run->name), list_.colourSlot(name), current});
+        ids.push_back(id);
+    };
+    const std::string& current = session_.workspace.currentRun();
+    add(current, true);
+    for (const std::string& id : session_.workspace.tickedRuns()) {
+        if (id != current)
+            add(id, false);
+    }
+    page_.setShownRuns(shown);
+    feed_.follow(ids);
+}
+
+void TrainPresenter::computePreview(const PreviewRequest& request) {
+    const DatasetPtr dataset = session_.workspace.dataset();
+    if (!dataset)
+        return;
+    JobEnds<Preview> ends;
+    ends.finished = [this](const Preview& preview) { page_.setPreview(preview); };
+    ends.failed = [this](const Error& error) { page_.setError(text(error)); };
+    preview_ = session_.files.start<Preview>(
+        {}, [dataset, request](const Progress&) { return previewImages(*dataset, request); },
+        std::move(ends));
+}
+
+void TrainPresenter::exportChart(Chart chart) {
+    const QString name = chart == Chart::Loss ? tr("loss") : tr("accuracy");
+    const QDir folder(session_.settings.value(setting::lastFolder));
+    session_.dialogs.saveFile(page_.window(),
+                              {tr("Export Chart"),
+                               folder.filePath(name + QStringLiteral(".png")),
+                               {tr("Pictures (*.png)"), tr("PDF documents (*.pdf)"),
+                                tr("Vector graphics (*.svg)"), tr("Tables (*.csv)")}},
+                              [this, chart](const QString& path) {
+                                  if (!page_.exportChart(chart, path))
+                                      page_.setError(
+                                          tr("%1: The chart cannot be written there.").arg(path));
+                              });
+}
+
+void TrainPresenter::openRecipe() {
+    const auto read = [this](const QStringList& files) {
+        JobEnds<Recipe> ends;
+        ends.finished = [this](const Recipe& recipe) { page_.setRecipe(recipe); };
+        ends.failed = [this](const Error& error) { page_.setError(text(error)); };
+        recipeFile_ = session_.files.start<Recipe>(
+            {}, [file = files.first().toStdString()](const Progress&) { return readRecipe(file); },
+            std::move(ends));
+    };
+    session_.dialogs.openFiles(page_.window(),
+                               {tr("Open a Recipe"),
+                                session_.settings.value(setting::lastFolder),
+                                {tr("Recipes (*.json)"), tr("All files (*)")}},
+                               read);
+}
+
+void TrainPresenter::saveRecipe(const Recipe& recipe) {
+    const auto write = [this, recipe](const QString& path) {
+        JobEnds<Done> ends;
+        ends.failed = [this](const Error& error) { page_.setError(text(error)); };
+        recipeFile_ = session_.files.start<Done>(
+            {},
+            [recipe, file = path.toStdString()](const Progress&) -> Result<Done> {
+                return writeFileAtomically(file, recipeToJson(recipe).dump(2) + "\n").map([] {
+                    return Done();
+                });
+            },
+            std::move(ends));
+    };
+    const QDir folder(session_.settings.value(setting::lastFolder));
+    session_.dialogs.saveFile(page_.window(),
+                              {tr("Save the Recipe"),
+                               folder.filePath(tr("recipe") + QStringLiteral(".json")),
+                               {tr("Recipes (*.json)")}},
+                              write);
+}
+
+} // namespace fitroom

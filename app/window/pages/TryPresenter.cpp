@@ -1,0 +1,130 @@
+#include "app/window/pages/TryPresenter.h"
+
+#include "widgets/Text.h"
+#include "widgets/try/TryPage.h"
+
+#include <QFileInfo>
+
+namespace fitroom {
+
+TryPresenter::TryPresenter(TryPage& page, Session& session, QObject* parent)
+    : QObject(parent), page_(page), session_(session) {
+    connect(&page, &TryPage::openRequested, this, &TryPresenter::chooseFiles);
+    connect(&page, &TryPage::filesChosen, this, &TryPresenter::open);
+    connect(&page, &TryPage::pictureChosen, this, &TryPresenter::add);
+    connect(&session.workspace, &Workspace::currentRunChanged, this, &TryPresenter::showRun);
+    connect(&session.workspace, &Workspace::runsChanged, this, &TryPresenter::showRun);
+}
+
+void TryPresenter::chooseFiles() {
+    session_.dialogs.openFiles(
+        page_.window(),
+        {tr("Open Photos"),
+         session_.settings.value(setting::lastFolder),
+         {tr("Photos (*.png *.jpg *.jpeg *.webp *.bmp)"), tr("All files (*)")}},
+        [this](const QStringList& files) {
+            session_.settings.set(setting::lastFolder, QFileInfo(files.first()).path());
+            open(files);
+        });
+}
+
+static Result<std::shared_ptr<const Picture>> read(const QString& path) {
+    return readPicture(path.toStdString()).map([](Picture&& picture) {
+        return std::make_shared<const Picture>(std::move(picture));
+    });
+}
+
+void TryPresenter::open(const QStringList& paths) {
+    JobEnds<std::vector<ReadPhoto>> ends;
+    ends.finished = [this](const std::vector<ReadPhoto>& photos) { take(photos); };
+    ends.failed = [this](const Error& error) { page_.setError(text(error)); };
+    forgetEndedJobs();
+    page_.setError({});
+    reading_.push_back(session_.files.start<std::vector<ReadPhoto>>(
+        {},
+        [paths](const Progress&) -> Result<std::vector<ReadPhoto>> {
+            std::vector<ReadPhoto> photos;
+            for (const QString& path : paths)
+                photos.push_back({QFileInfo(path).fileName(), read(path)});
+            return photos;
+        },
+        std::move(ends)));
+}
+
+void TryPresenter::take(const std::vector<ReadPhoto>& photos) {
+    QStringList problems;
+    std::vector<int> numbers;
+    std::vector<PicturePtr> pictures;
+    for (const ReadPhoto& photo : photos) {
+        if (!photo.picture) {
+            problems.append(text(photo.picture.error()));
+            continue;
+        }
+        numbers.push_back(page_.addPhoto(photo.name, *photo.picture));
+        pictures.push_back(*photo.picture);
+    }
+    page_.setError(problems.join(QLatin1Char('\n')));
+    classifyPhotos(numbers, std::move(pictures));
+}
+
+void TryPresenter::add(const QString& name, const PicturePtr& picture) {
+    page_.setError({});
+    const int number = page_.addPhoto(name, picture);
+    classifyPhotos({number}, {picture});
+}
+
+void TryPresenter::showRun() {
+    const auto run = session_.workspace.currentRunInfo();
+    // A run can classify from its first checkpoint on; after that only another run is news.
+    const std::string usable = run && run->epochsDone > 0 ? run->id : std::string();
+    if (usable == run_)
+        return;
+    run_ = usable;
+    page_.setRun(usable.empty() ? std::nullopt : run);
+    classifyAll();
+}
+
+void TryPresenter::classifyAll() {
+    classifying_.clear(); // answers of the run before are no longer wanted
+    std::vector<int> numbers;
+    std::vector<PicturePtr> pictures;
+    for (const TryPage::Photo& photo : page_.photos()) {
+        numbers.push_back(photo.number);
+        pictures.push_back(photo.picture);
+    }
+    classifyPhotos(numbers, std::move(pictures));
+}
+
+void TryPresenter::classifyPhotos(const std::vector<int>& numbers,
+                                  std::vector<PicturePtr> pictures) {
+    const auto run = session_.workspace.run(run_);
+    if (!run || pictures.empty())
+        return;
+    JobEnds<std::vector<Classification>> ends;
+    ends.finished = [this, numbers](const std::vector<Classification>& answers) {
+        for (std::size_t i = 0; i < answers.size(); ++i)
+            page_.setClassification(numbers[i], answers[i]);
+    };
+    ends.failed = [this, numbers](const Error& error) {
+        for (const int number : numbers)
+            page_.setPhotoError(number, text(error));
+    };
+    forgetEndedJobs();
+    classifying_.push_back(session_.work.start<std::vector<Classification>>(
+        tr("Classifying photos"),
+        [run = *run, store = session_.store, pictures = std::move(pictures)](const Progress&) {
+            std::vector<Picture> copies;
+            for (const PicturePtr& picture : pictures)
+                copies.push_back(*picture);
+            return classify(run, store, copies);
+        },
+        std::move(ends)));
+}
+
+void TryPresenter::forgetEndedJobs() {
+    const auto ended = [](const JobHandle& job) { return !job.running(); };
+    reading_.remove_if(ended);
+    classifying_.remove_if(ended);
+}
+
+} // namespace fitroom

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "app/window/workspace/Session.h"
+#include "core/predict/Classify.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <list>
+#include <memory>
+#include <vector>
+
+namespace fitroom {
+
+class TryPage;
+
+/// Brings the Try page to life: reads the photos chosen there and has the current run classify
+/// them.
+class TryPresenter : public QObject {
+    Q_OBJECT
+public:
+    TryPresenter(TryPage& page, Session& session, QObject* parent = nullptr);
+
+    void chooseFiles();
+    void open(const QStringList& paths);
+
+private:
+    using PicturePtr = std::shared_ptr<const Picture>;
+    struct ReadPhoto {
+        QString name;
+        Result<PicturePtr> picture;
+    };
+
+    void take(const std::vector<ReadPhoto>& photos);
+    void add(const QString& name, const PicturePtr& picture);
+    void showRun();
+    void classifyAll();
+    void classifyPhotos(const std::vector<int>& numbers, std::vector<PicturePtr> pictures);
+    void forgetEndedJobs();
+
+    TryPage& page_;
+    Session& session_;
+    std::string run_;
+    std::list<JobHandle> reading_; ///< photos may be dropped while others are being read
+    std::list<JobHandle> classifying_;
+};
+
+} // namespace fitroom
