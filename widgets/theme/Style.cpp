@@ -1,7 +1,323 @@
 #include "widgets/theme/Style.h"
 
+#include "widgets/theme/Colours.h"
+#include "widgets/theme/StyleParts.h"
+
+#include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSlider>
+#include <QTabBar>
+#include <QToolButton>
+
 namespace fitroom {
 
+namespace {
+
+bool isPrimary(const QStyleOption* option) {
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    return button && (button->features & QStyleOptionButton::DefaultButton) &&
+           !(button->features & QStyleOptionButton::Flat);
+}
+
+QColor arrowColour(const QStyleOption& option, bool active) {
+    const auto group =
+        (option.state & QStyle::State_Enabled) && active ? QPalette::Active : QPalette::Disabled;
+    return option.palette.color(group, QPalette::ButtonText);
+}
+
+void drawComboBox(const QStyle& style, const QStyleOptionComboBox& option, QPainter* painter,
+                  const QWidget* widget) {
+    if (option.editable)
+        parts::field(painter, option, option.state & QStyle::State_HasFocus);
+    else
+        parts::button(painter, option, false);
+    if (!option.editable && (option.state & QStyle::State_HasFocus))
+        parts::focusRing(painter, option);
+    const QRect place =
+        style.subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxArrow, widget);
+    parts::arrow(painter, place, parts::Arrow::Down, arrowColour(option, true));
+}
+
+void drawSpinBox(const QStyle& style, const QStyleOptionSpinBox& option, QPainter* painter,
+                 const QWidget* widget) {
+    if (option.frame)
+        parts::field(painter, option, option.state & QStyle::State_HasFocus);
+    if (option.buttonSymbols == QAbstractSpinBox::NoButtons)
+        return;
+    const auto place = [&](QStyle::SubControl part) {
+        return style.subControlRect(QStyle::CC_SpinBox, &option, part, widget);
+    };
+    parts::arrow(painter, place(QStyle::SC_SpinBoxUp).translated(0, 2), parts::Arrow::Up,
+                 arrowColour(option, option.stepEnabled & QAbstractSpinBox::StepUpEnabled));
+    parts::arrow(painter, place(QStyle::SC_SpinBoxDown).translated(0, -2), parts::Arrow::Down,
+                 arrowColour(option, option.stepEnabled & QAbstractSpinBox::StepDownEnabled));
+}
+
+/// Where the handle of a scroll bar without arrows is.
+QRect scrollHandle(const QStyleOptionSlider& option) {
+    const bool lying = option.orientation == Qt::Horizontal;
+    const int length = lying ? option.rect.width() : option.rect.height();
+    const qint64 range = qint64(option.maximum) - option.minimum;
+    int handle = length;
+    if (range > 0)
+        handle =
+            qBound(28, int(qint64(option.pageStep) * length / (range + option.pageStep)), length);
+    const int start = QStyle::sliderPositionFromValue(
+        option.minimum, option.maximum, option.sliderPosition, length - handle, option.upsideDown);
+    return lying
+               ? QRect(option.rect.left() + start, option.rect.top(), handle, option.rect.height())
+               : QRect(option.rect.left(), option.rect.top() + start, option.rect.width(), handle);
+}
+
+} // namespace
+
 Style::Style() : QProxyStyle(QStringLiteral("fusion")) {}
+
+void Style::polish(QWidget* widget) {
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QAbstractSpinBox*>(widget) || qobject_cast<QComboBox*>(widget) ||
+        qobject_cast<QPushButton*>(widget) || qobject_cast<QToolButton*>(widget) ||
+        qobject_cast<QTabBar*>(widget) || qobject_cast<QSlider*>(widget) ||
+        qobject_cast<QScrollBar*>(widget) || widget->inherits("QLineEdit"))
+        widget->setAttribute(Qt::WA_Hover);
+}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                          const QWidget* widget) const {
+    switch (element) {
+    case PE_PanelButtonCommand:
+        return parts::button(painter, *option, isPrimary(option));
+    case PE_PanelButtonTool: {
+        const auto* tool = qobject_cast<const QToolButton*>(widget);
+        return !tool || tool->autoRaise() ? parts::flatButton(painter, *option)
+                                          : parts::button(painter, *option, false);
+    }
+    case PE_PanelLineEdit: {
+        const auto* line = qstyleoption_cast<const QStyleOptionFrame*>(option);
+        if (line && line->lineWidth > 0)
+            parts::field(painter, *option, option->state & State_HasFocus);
+        return;
+    }
+    case PE_FrameLineEdit:
+        return parts::field(painter, *option, option->state & State_HasFocus);
+    case PE_Frame:
+    case PE_FrameGroupBox:
+        return parts::frame(painter, *option);
+    case PE_FrameFocusRect:
+    case PE_FrameTabWidget:
+        return;
+    case PE_FrameTabBarBase:
+        painter->fillRect(
+            QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+            option->palette.color(QPalette::Mid));
+        return;
+    case PE_IndicatorCheckBox:
+        return parts::checkBox(painter, *option);
+    case PE_IndicatorRadioButton:
+        return parts::radioButton(painter, *option);
+    case PE_IndicatorArrowDown:
+        return parts::arrow(painter, option->rect, parts::Arrow::Down, arrowColour(*option, true));
+    case PE_IndicatorArrowUp:
+        return parts::arrow(painter, option->rect, parts::Arrow::Up, arrowColour(*option, true));
+    case PE_IndicatorArrowLeft:
+        return parts::arrow(painter, option->rect, parts::Arrow::Left, arrowColour(*option, true));
+    case PE_IndicatorArrowRight:
+        return parts::arrow(painter, option->rect, parts::Arrow::Right, arrowColour(*option, true));
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                        const QWidget* widget) const {
+    switch (element) {
+    case CE_PushButtonBevel: {
+        const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+        if (button && (button->features & QStyleOptionButton::Flat))
+            return parts::flatButton(painter, *option);
+        parts::button(painter, *option, isPrimary(option));
+        if (button && (button->features & QStyleOptionButton::HasMenu))
+            parts::arrow(
+                painter,
+                QRect(option->rect.right() - 22, option->rect.top(), 16, option->rect.height()),
+                parts::Arrow::Down, arrowColour(*option, true));
+        return;
+    }
+    case CE_PushButtonLabel:
+        if (isPrimary(option) && (option->state & State_Enabled)) {
+            QStyleOptionButton button = *qstyleoption_cast<const QStyleOptionButton*>(option);
+            button.palette.setColor(QPalette::ButtonText,
+                                    button.palette.color(QPalette::HighlightedText));
+            return QProxyStyle::drawControl(element, &button, painter, widget);
+        }
+        break;
+    case CE_ProgressBarGroove:
+        return parts::progressGroove(painter, *option);
+    case CE_ProgressBarContents: {
+        const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option);
+        if (bar && bar->maximum > bar->minimum) // Fusion animates the busy one
+            return parts::progress(painter, *bar);
+        break;
+    }
+    case CE_TabBarTabShape:
+        if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option))
+            return parts::tab(painter, *tab);
+        break;
+    case CE_HeaderSection:
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option))
+            return parts::headerSection(painter, *header);
+        break;
+    case CE_HeaderEmptyArea:
+        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+        return;
+    case CE_Splitter:
+        painter->fillRect(option->rect, option->palette.color(QPalette::Mid));
+        return;
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                               QPainter* painter, const QWidget* widget) const {
+    if (const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+        box && control == CC_ComboBox)
+        return drawComboBox(*this, *box, painter, widget);
+    if (const auto* box = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+        box && control == CC_SpinBox)
+        return drawSpinBox(*this, *box, painter, widget);
+    const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (bar && control == CC_ScrollBar) {
+        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+        if (bar->maximum > bar->minimum)
+            parts::scrollBarHandle(painter, *bar, scrollHandle(*bar));
+        return;
+    }
+    if (bar && control == CC_Slider && bar->tickPosition == QSlider::NoTicks)
+        return parts::slider(painter, *bar, subControlRect(CC_Slider, bar, SC_SliderGroove, widget),
+                             subControlRect(CC_Slider, bar, SC_SliderHandle, widget));
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* option,
+                            SubControl part, const QWidget* widget) const {
+    const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control != CC_ScrollBar || !bar)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    const QRect handle = scrollHandle(*bar);
+    const QRect all = option->rect;
+    const bool lying = bar->orientation == Qt::Horizontal;
+    switch (part) {
+    case SC_ScrollBarGroove:
+        return all;
+    case SC_ScrollBarSlider:
+        return handle;
+    case SC_ScrollBarSubPage:
+        return lying ? QRect(all.left(), all.top(), handle.left() - all.left(), all.height())
+                     : QRect(all.left(), all.top(), all.width(), handle.top() - all.top());
+    case SC_ScrollBarAddPage:
+        return lying ? QRect(handle.right() + 1, all.top(), all.right() - handle.right(),
+                             all.height())
+                     : QRect(all.left(), handle.bottom() + 1, all.width(),
+                             all.bottom() - handle.bottom());
+    default:
+        return {};
+    }
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption* option,
+                            const QWidget* widget) const {
+    if (element == SE_LineEditContents)
+        return QProxyStyle::subElementRect(element, option, widget).adjusted(4, 0, -4, 0);
+    return QProxyStyle::subElementRect(element, option, widget);
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
+                              const QWidget* widget) const {
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    switch (type) {
+    case CT_PushButton:
+        size.rwidth() += 12;
+        [[fallthrough]];
+    case CT_LineEdit:
+    case CT_ComboBox:
+    case CT_SpinBox:
+        size.setHeight(qMax(size.height(), parts::kControlHeight));
+        break;
+    case CT_ToolButton:
+        size = size.expandedTo({parts::kControlHeight, parts::kControlHeight});
+        break;
+    case CT_TabBarTab:
+        size += QSize(8, 6);
+        break;
+    case CT_MenuItem:
+        size.rheight() += 4;
+        break;
+    case CT_ItemViewItem:
+        size.rheight() += 4;
+        break;
+    default:
+        break;
+    }
+    return size;
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption* option,
+                       const QWidget* widget) const {
+    switch (metric) {
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return 8;
+    case PM_LayoutLeftMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutBottomMargin:
+        return 12;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return 16;
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+        return 8;
+    case PM_ScrollBarExtent:
+        return 12;
+    case PM_SplitterWidth:
+        return 1;
+    case PM_SliderThickness:
+    case PM_SliderControlThickness:
+    case PM_SliderLength:
+        return 18;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabShiftHorizontal:
+        return 0;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                     QStyleHintReturn* more) const {
+    switch (hint) {
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+        return 0;
+    case SH_ScrollBar_LeftClickAbsolutePosition:
+        return 0;
+    case SH_ToolTip_WakeUpDelay:
+        return 500;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, more);
+    }
+}
 
 } // namespace fitroom
