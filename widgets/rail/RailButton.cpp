@@ -4,8 +4,8 @@
 #include "widgets/theme/Icons.h"
 #include "widgets/theme/Theme.h"
 
+#include <QFocusEvent>
 #include <QPainter>
-#include <QPainterPath>
 
 namespace fitroom {
 
@@ -33,6 +33,13 @@ QSize RailButton::sizeHint() const {
     return {qMax(64, text + 2 * spacing::kNormal), height};
 }
 
+void RailButton::focusInEvent(QFocusEvent* event) {
+    const Qt::FocusReason reason = event->reason();
+    focusShown_ = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason ||
+                  reason == Qt::ShortcutFocusReason;
+    QToolButton::focusInEvent(event);
+}
+
 void RailButton::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -46,7 +53,7 @@ void RailButton::paintEvent(QPaintEvent*) {
         painter.setBrush(mixed(palette().color(QPalette::Window), shade, strength));
         painter.drawRoundedRect(plate, 8, 8);
     }
-    if (hasFocus()) {
+    if (hasFocus() && focusShown_) {
         painter.setPen(QPen(accent, 1.5));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(plate.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);

@@ -15,11 +15,13 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
+    void focusInEvent(QFocusEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     QString iconName_;
     bool busy_ = false;
+    bool focusShown_ = false; ///< the focus came by the keyboard
 };
 
 } // namespace fitroom

@@ -7,6 +7,7 @@
 #include "widgets/theme/Theme.h"
 
 #include <QKeyEvent>
+#include <QLinearGradient>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
@@ -44,6 +45,18 @@ void drawPlate(QPainter* painter, const QStyleOptionViewItem& option) {
     }
 }
 
+/// Half blue, half orange: the current run's curves have the colours of training and validation.
+void fillBox(QPainter* painter, const QRectF& box, const QColor& left, const QColor& right) {
+    painter->setPen(Qt::NoPen);
+    QLinearGradient halves(box.topLeft(), box.topRight());
+    halves.setColorAt(0, left);
+    halves.setColorAt(0.5, left);
+    halves.setColorAt(0.501, right);
+    halves.setColorAt(1, right);
+    painter->setBrush(halves);
+    painter->drawRoundedRect(box, 4, 4);
+}
+
 /// The check box; when ticked it is filled with the colour of the run's curves.
 void drawBox(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) {
     const QRectF box = QRectF(RunDelegate::checkBox(option.rect)).adjusted(0.5, 0.5, -0.5, -0.5);
@@ -55,10 +68,10 @@ void drawBox(QPainter* painter, const QStyleOptionViewItem& option, const QModel
         painter->drawRoundedRect(box, 4, 4);
         return;
     }
-    const QColor fill = readable(runColour(slot), base);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(fill);
-    painter->drawRoundedRect(box, 4, 4);
+    const QColor own = readable(runColour(slot), base);
+    const bool current = option.state & QStyle::State_Selected;
+    fillBox(painter, box, current ? readable(trainingColour(), base) : own,
+            current ? readable(validationColour(), base) : own);
     painter->setPen(QPen(isDark(option.palette) ? Qt::black : Qt::white, 2, Qt::SolidLine,
                          Qt::RoundCap, Qt::RoundJoin));
     const QPointF at = box.topLeft();

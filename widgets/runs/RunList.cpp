@@ -35,8 +35,8 @@ RunList::RunList(QWidget* parent)
     empty_->setAlignment(Qt::AlignCenter);
     empty_->setWordWrap(true);
     empty_->setMargin(spacing::kSection);
-    empty_->setAutoFillBackground(true);
-    empty_->setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
 
     auto* head = new QHBoxLayout;
     head->setContentsMargins(12, spacing::kNormal, 14, spacing::kNormal);

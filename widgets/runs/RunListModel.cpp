@@ -8,17 +8,6 @@ namespace fitroom {
 
 namespace {
 
-/// Whether a row of the list would look the same.
-bool looksTheSame(const RunInfo& a, const RunInfo& b) {
-    const auto best = [](const RunInfo& run) {
-        return run.best ? run.best->validationAccuracy : -1;
-    };
-    const auto test = [](const RunInfo& run) { return run.score ? run.score->testAccuracy : -1; };
-    return a.name == b.name && a.status == b.status && a.epochsDone == b.epochsDone &&
-           a.failure == b.failure && best(a) == best(b) && test(a) == test(b) &&
-           a.model.title == b.model.title && a.recipe.totalEpochs() == b.recipe.totalEpochs();
-}
-
 QString idOf(const RunInfo& run) {
     return QString::fromStdString(run.id);
 }
@@ -62,10 +51,10 @@ void RunListModel::place(const RunInfo& run, int row) {
         std::rotate(runs_.begin() + row, runs_.begin() + old, runs_.begin() + old + 1);
         endMoveRows();
     }
-    const bool same = looksTheSame(runAt(row), run);
+    if (runAt(row) == run)
+        return;
     runs_[std::size_t(row)] = run;
-    if (!same)
-        emit dataChanged(index(row), index(row));
+    emit dataChanged(index(row), index(row));
 }
 
 int RunListModel::rowOf(const QString& run) const {

@@ -65,7 +65,7 @@ QColor statusColour(RunStatus status, const QPalette& palette) {
     case RunStatus::Interrupted:
         return readable(QColor(0xe69f00), base);
     case RunStatus::Failed:
-        return readable(QColor(0xd03a2f), base);
+        return readable(warningColour(), base);
     case RunStatus::Paused:
     case RunStatus::Stopped:
         break;
@@ -78,7 +78,7 @@ QString netText(const RunInfo& run) {
 }
 
 QString epochsText(const RunInfo& run) {
-    return Words::tr("%1 of %n epoch(s)", nullptr, run.recipe.totalEpochs()).arg(run.epochsDone);
+    return Words::tr("%1 of %2 epochs").arg(run.epochsDone).arg(run.recipe.totalEpochs());
 }
 
 QString percent(double share, int digits) {

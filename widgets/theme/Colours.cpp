@@ -63,6 +63,10 @@ QColor testColour() {
     return QColor(kClasses[3]);
 }
 
+QColor warningColour() {
+    return QColor(0xd03a2f);
+}
+
 bool isDark(const QPalette& palette) {
     return palette.color(QPalette::Window).lightnessF() <
            palette.color(QPalette::WindowText).lightnessF();

@@ -19,6 +19,9 @@ QColor trainingColour();
 QColor validationColour();
 QColor testColour();
 
+/// Of what the user has to put right.
+QColor warningColour();
+
 /// Whether the palette is a dark one. (QStyleHints::colorScheme needs Qt 6.5.)
 bool isDark(const QPalette& palette);
 

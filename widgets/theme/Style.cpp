@@ -18,10 +18,23 @@ namespace fitroom {
 
 namespace {
 
+constexpr int kMenuArrow = 18; ///< width of the arrow's place in a button with a menu
+
+bool opensMenu(const QStyleOption* option) {
+    const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+    return button && (button->features & QStyleOptionToolButton::HasMenu) &&
+           !(button->features & QStyleOptionToolButton::MenuButtonPopup);
+}
+
 bool isPrimary(const QStyleOption* option) {
     const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
     return button && (button->features & QStyleOptionButton::DefaultButton) &&
            !(button->features & QStyleOptionButton::Flat);
+}
+
+/// Whether a form has found a mistake in the field, see FieldList.
+bool isWrong(const QWidget* widget) {
+    return widget && widget->property("wrong").toBool();
 }
 
 QColor arrowColour(const QStyleOption& option, bool active) {
@@ -33,7 +46,7 @@ QColor arrowColour(const QStyleOption& option, bool active) {
 void drawComboBox(const QStyle& style, const QStyleOptionComboBox& option, QPainter* painter,
                   const QWidget* widget) {
     if (option.editable)
-        parts::field(painter, option, option.state & QStyle::State_HasFocus);
+        parts::field(painter, option, option.state & QStyle::State_HasFocus, isWrong(widget));
     else
         parts::button(painter, option, false);
     if (!option.editable && (option.state & QStyle::State_HasFocus))
@@ -46,7 +59,7 @@ void drawComboBox(const QStyle& style, const QStyleOptionComboBox& option, QPain
 void drawSpinBox(const QStyle& style, const QStyleOptionSpinBox& option, QPainter* painter,
                  const QWidget* widget) {
     if (option.frame)
-        parts::field(painter, option, option.state & QStyle::State_HasFocus);
+        parts::field(painter, option, option.state & QStyle::State_HasFocus, isWrong(widget));
     if (option.buttonSymbols == QAbstractSpinBox::NoButtons)
         return;
     const auto place = [&](QStyle::SubControl part) {
@@ -56,6 +69,28 @@ void drawSpinBox(const QStyle& style, const QStyleOptionSpinBox& option, QPainte
                  arrowColour(option, option.stepEnabled & QAbstractSpinBox::StepUpEnabled));
     parts::arrow(painter, place(QStyle::SC_SpinBoxDown).translated(0, -2), parts::Arrow::Down,
                  arrowColour(option, option.stepEnabled & QAbstractSpinBox::StepDownEnabled));
+}
+
+/// A tool button that opens a menu: the arrow has a place of its own right of the label.
+void drawMenuButton(const QStyle& style, const QStyleOptionToolButton& option, QPainter* painter,
+                    const QWidget* widget) {
+    style.drawPrimitive(QStyle::PE_PanelButtonTool, &option, painter, widget);
+    QStyleOptionToolButton label = option;
+    label.rect.adjust(4, 0, -kMenuArrow, 0);
+    label.features &= ~QStyleOptionToolButton::ToolButtonFeatures(QStyleOptionToolButton::HasMenu |
+                                                                  QStyleOptionToolButton::Arrow);
+    style.drawControl(QStyle::CE_ToolButtonLabel, &label, painter, widget);
+    const QRect place(option.rect.right() - kMenuArrow, option.rect.top(), kMenuArrow,
+                      option.rect.height());
+    parts::arrow(painter, place, parts::Arrow::Down, arrowColour(option, true));
+}
+
+/// The colour of what a scroll bar stands beside.
+QColor scrolledGround(const QStyleOption& option, const QWidget* bar) {
+    const QWidget* box = bar ? bar->parentWidget() : nullptr;
+    const auto* area =
+        qobject_cast<const QAbstractScrollArea*>(box ? box->parentWidget() : nullptr);
+    return option.palette.color(area ? area->viewport()->backgroundRole() : QPalette::Base);
 }
 
 /// Where the handle of a scroll bar without arrows is.
@@ -94,17 +129,18 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         return parts::button(painter, *option, isPrimary(option));
     case PE_PanelButtonTool: {
         const auto* tool = qobject_cast<const QToolButton*>(widget);
-        return !tool || tool->autoRaise() ? parts::flatButton(painter, *option)
-                                          : parts::button(painter, *option, false);
+        if (!tool || tool->autoRaise())
+            return parts::flatButton(painter, *option, tool && tool->property("plain").toBool());
+        return parts::button(painter, *option, false);
     }
     case PE_PanelLineEdit: {
         const auto* line = qstyleoption_cast<const QStyleOptionFrame*>(option);
         if (line && line->lineWidth > 0)
-            parts::field(painter, *option, option->state & State_HasFocus);
+            parts::field(painter, *option, option->state & State_HasFocus, isWrong(widget));
         return;
     }
     case PE_FrameLineEdit:
-        return parts::field(painter, *option, option->state & State_HasFocus);
+        return parts::field(painter, *option, option->state & State_HasFocus, isWrong(widget));
     case PE_Frame:
     case PE_FrameGroupBox:
         return parts::frame(painter, *option);
@@ -139,7 +175,7 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
     case CE_PushButtonBevel: {
         const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
         if (button && (button->features & QStyleOptionButton::Flat))
-            return parts::flatButton(painter, *option);
+            return parts::flatButton(painter, *option, false);
         parts::button(painter, *option, isPrimary(option));
         if (button && (button->features & QStyleOptionButton::HasMenu))
             parts::arrow(
@@ -176,6 +212,8 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         painter->fillRect(option->rect, option->palette.color(QPalette::Base));
         return;
     case CE_Splitter:
+        if (widget && widget->property("plain").toBool())
+            return;
         painter->fillRect(option->rect, option->palette.color(QPalette::Mid));
         return;
     default:
@@ -192,9 +230,12 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     if (const auto* box = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
         box && control == CC_SpinBox)
         return drawSpinBox(*this, *box, painter, widget);
+    if (control == CC_ToolButton && opensMenu(option))
+        return drawMenuButton(*this, *qstyleoption_cast<const QStyleOptionToolButton*>(option),
+                              painter, widget);
     const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
     if (bar && control == CC_ScrollBar) {
-        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+        painter->fillRect(option->rect, scrolledGround(*option, widget));
         if (bar->maximum > bar->minimum)
             parts::scrollBarHandle(painter, *bar, scrollHandle(*bar));
         return;
@@ -208,8 +249,18 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* option,
                             SubControl part, const QWidget* widget) const {
     const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
-    if (control != CC_ScrollBar || !bar)
-        return QProxyStyle::subControlRect(control, option, part, widget);
+    if (control != CC_ScrollBar || !bar) {
+        const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+        if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+            return rect.adjusted(4, 0, 0, 0);
+        if (control == CC_ComboBox && part == SC_ComboBoxArrow)
+            return rect.translated(-3, 0);
+        if (control == CC_SpinBox && part == SC_SpinBoxEditField)
+            return rect.adjusted(4, 0, 0, 0);
+        if (control == CC_SpinBox && (part == SC_SpinBoxUp || part == SC_SpinBoxDown))
+            return rect.translated(-5, 0);
+        return rect;
+    }
     const QRect handle = scrollHandle(*bar);
     const QRect all = option->rect;
     const bool lying = bar->orientation == Qt::Horizontal;
@@ -233,7 +284,8 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
 
 QRect Style::subElementRect(SubElement element, const QStyleOption* option,
                             const QWidget* widget) const {
-    if (element == SE_LineEditContents)
+    const auto* line = qstyleoption_cast<const QStyleOptionFrame*>(option);
+    if (element == SE_LineEditContents && line && line->lineWidth > 0)
         return QProxyStyle::subElementRect(element, option, widget).adjusted(4, 0, -4, 0);
     return QProxyStyle::subElementRect(element, option, widget);
 }
@@ -247,10 +299,17 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
         [[fallthrough]];
     case CT_LineEdit:
     case CT_ComboBox:
-    case CT_SpinBox:
-        size.setHeight(qMax(size.height(), parts::kControlHeight));
+    case CT_SpinBox: {
+        if (type == CT_ComboBox)
+            size.rwidth() += 8;
+        const bool framed = type != CT_LineEdit || size.height() > contents.height();
+        if (framed && option) // of one height, so that a form's rows are alike
+            size.setHeight(qMax(option->fontMetrics.height() + 14, parts::kControlHeight));
         break;
+    }
     case CT_ToolButton:
+        if (opensMenu(option))
+            size.rwidth() += kMenuArrow - 4;
         size = size.expandedTo({parts::kControlHeight, parts::kControlHeight});
         break;
     case CT_TabBarTab:

@@ -74,11 +74,11 @@ void button(QPainter* painter, const QStyleOption& option, bool primary) {
         focusRing(painter, option);
 }
 
-void flatButton(QPainter* painter, const QStyleOption& option) {
+void flatButton(QPainter* painter, const QStyleOption& option, bool plain) {
     const QColor window = option.palette.color(QPalette::Window);
     const QColor ink = option.palette.color(QPalette::ButtonText);
     QColor fill = Qt::transparent;
-    if (on(option, QStyle::State_On))
+    if (on(option, QStyle::State_On) && !plain)
         fill = mixed(window, accent(option), 0.2);
     else if (on(option, QStyle::State_Sunken))
         fill = mixed(window, ink, 0.16);
@@ -89,7 +89,7 @@ void flatButton(QPainter* painter, const QStyleOption& option) {
         focusRing(painter, option);
 }
 
-void field(QPainter* painter, const QStyleOption& option, bool focused) {
+void field(QPainter* painter, const QStyleOption& option, bool focused, bool wrong) {
     const QColor base = enabled(option) ? option.palette.color(QPalette::Base)
                                         : option.palette.color(QPalette::Window);
     QColor border = line(option);
@@ -97,6 +97,8 @@ void field(QPainter* painter, const QStyleOption& option, bool focused) {
         border = option.palette.color(QPalette::Dark);
     if (focused)
         border = accent(option);
+    if (wrong)
+        border = readable(warningColour(), base);
     const double width = focused ? 2 : 1;
     const double inset = width / 2;
     box(painter, QRectF(option.rect).adjusted(inset, inset, -inset, -inset), kRadius, base,

@@ -12,10 +12,11 @@ constexpr int kControlHeight = 30;
 
 /// A raised control: push button, combo box, tool button with a frame.
 void button(QPainter* painter, const QStyleOption& option, bool primary);
-/// A tool button without a frame: something is drawn only under the mouse or when it is down.
-void flatButton(QPainter* painter, const QStyleOption& option);
-/// Something to write into.
-void field(QPainter* painter, const QStyleOption& option, bool focused);
+/// A tool button without a frame: something is drawn only under the mouse, or when it is down
+/// unless it is `plain`.
+void flatButton(QPainter* painter, const QStyleOption& option, bool plain);
+/// Something to write into; `wrong` when what is written is a mistake.
+void field(QPainter* painter, const QStyleOption& option, bool focused, bool wrong);
 /// A panel's border.
 void frame(QPainter* painter, const QStyleOption& option);
 void focusRing(QPainter* painter, const QStyleOption& option);

@@ -1,73 +1,214 @@
 #include "widgets/train/TrainPage.h"
 
+#include "widgets/common/Card.h"
+#include "widgets/common/Labels.h"
 #include "widgets/common/MessageBar.h"
+#include "widgets/theme/Theme.h"
+#include "widgets/train/bar/TrainingBar.h"
+#include "widgets/train/chart/TrainingCharts.h"
+#include "widgets/train/form/RecipeForm.h"
+#include "widgets/train/form/TrainForm.h"
+#include "widgets/train/preview/AugmentationPreview.h"
 
+#include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace fitroom {
 
-TrainPage::TrainPage(QWidget* parent) : QWidget(parent), error_(new MessageBar) {
+TrainPage::TrainPage(QWidget* parent)
+    : QWidget(parent), error_(new MessageBar), form_(new TrainForm), bar_(new TrainingBar),
+      charts_(new TrainingCharts), preview_(new AugmentationPreview) {
     setObjectName(QStringLiteral("trainPage"));
+    splitter_ = new QSplitter(Qt::Horizontal);
+    splitter_->setObjectName(QStringLiteral("trainSplitter"));
+    splitter_->setChildrenCollapsible(false);
+    splitter_->addWidget(makeLeft());
+    splitter_->addWidget(makeRight());
+    splitter_->setStretchFactor(0, 0);
+    splitter_->setStretchFactor(1, 1);
     auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
     column->addWidget(error_);
-    column->addStretch();
+    column->addWidget(splitter_, 1);
+    connectParts();
+    formChanged();
+    phaseChanged();
+}
+
+/// The form scrolls by itself, its heading stays.
+QWidget* TrainPage::makeLeft() {
+    auto* area = new QScrollArea;
+    area->setObjectName(QStringLiteral("trainFormArea"));
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->viewport()->setAutoFillBackground(false);
+    form_->setContentsMargins(spacing::kPage, 0, spacing::kSection, spacing::kPage);
+    area->setWidget(form_);
+    form_->setAutoFillBackground(false);
+    auto* left = new QWidget;
+    auto* column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 20, 0, 0);
+    column->setSpacing(spacing::kSection);
+    QLabel* title = pageTitle(tr("Train"));
+    title->setContentsMargins(spacing::kPage, 0, 0, 0);
+    column->addWidget(title);
+    column->addWidget(area, 1);
+    left->setMinimumWidth(340);
+    left->setMaximumWidth(480);
+    return left;
+}
+
+QWidget* TrainPage::makeRight() {
+    auto* tabs = new QTabBar;
+    tabs->setObjectName(QStringLiteral("trainTabs"));
+    tabs->setAccessibleName(tr("Curves or augmented images"));
+    tabs->setToolTip(tr("The curves of runs, or what the augmentation does to images"));
+    tabs->setDrawBase(false);
+    tabs->setExpanding(false);
+    tabs->addTab(tr("Curves"));
+    tabs->addTab(tr("Augmented images"));
+    auto* pages = new QStackedWidget;
+    pages->addWidget(charts_);
+    pages->addWidget(preview_);
+    connect(tabs, &QTabBar::currentChanged, pages, &QStackedWidget::setCurrentIndex);
+    auto* right = new QWidget;
+    auto* column = new QVBoxLayout(right);
+    column->setContentsMargins(spacing::kSection, spacing::kSection, spacing::kPage,
+                               spacing::kSection);
+    column->setSpacing(spacing::kNormal);
+    column->addWidget(bar_);
+    column->addWidget(tabs);
+    column->addWidget(pages, 1);
+    return right;
+}
+
+void TrainPage::connectParts() {
+    connect(form_, &TrainForm::changed, this, &TrainPage::formChanged);
+    connect(form_, &TrainForm::modelChosen, this, &TrainPage::modelChosen);
+    connect(form_, &TrainForm::recipeOpenRequested, this, &TrainPage::recipeOpenRequested);
+    connect(form_, &TrainForm::recipeSaveRequested, this, &TrainPage::recipeSaveRequested);
+    connect(&form_->recipeForm(), &RecipeForm::currentPhaseChanged, this, &TrainPage::phaseChanged);
+    connect(bar_, &TrainingBar::startRequested, this, &TrainPage::start);
+    connect(bar_, &TrainingBar::pauseRequested, this, &TrainPage::pauseRequested);
+    connect(bar_, &TrainingBar::goOnRequested, this, &TrainPage::goOnRequested);
+    connect(bar_, &TrainingBar::stopRequested, this, &TrainPage::stopRequested);
+    connect(bar_, &TrainingBar::learningRateRequested, this, &TrainPage::learningRateRequested);
+    connect(charts_, &TrainingCharts::exportRequested, this, &TrainPage::exportRequested);
+    connect(charts_, &TrainingCharts::optionsChanged, this, &TrainPage::chartOptionsChanged);
+    connect(preview_, &AugmentationPreview::previewRequested, this, &TrainPage::previewRequested);
+}
+
+void TrainPage::start() {
+    if (form_->mistake().isEmpty())
+        emit startRequested(*form_->model(), form_->recipe(), form_->runName());
+}
+
+void TrainPage::formChanged() {
+    bar_->setObstacle(form_->mistake());
+    phaseChanged();
+}
+
+void TrainPage::phaseChanged() {
+    const RecipeForm& recipe = form_->recipeForm();
+    preview_->setAugmentation(recipe.currentAugmentation(), recipe.currentPhase());
 }
 
 void TrainPage::setBuiltInModels(const std::vector<ModelSpec>& models) {
-    models_ = models;
+    form_->setBuiltInModels(models);
 }
 
 void TrainPage::setModel(const ModelSpec& model) {
-    model_ = model;
+    form_->setModel(model);
 }
 
 std::optional<ModelSpec> TrainPage::model() const {
-    return model_;
+    return form_->model();
 }
 
 void TrainPage::setRecipes(const std::vector<Recipe>& recipes) {
-    if (!recipes.empty())
-        recipe_ = recipes.front();
+    form_->setRecipes(recipes);
 }
 
 void TrainPage::setRecipe(const Recipe& recipe) {
-    recipe_ = recipe;
+    form_->setRecipe(recipe);
 }
 
 Recipe TrainPage::recipe() const {
-    return recipe_;
+    return form_->recipe();
 }
 
 QString TrainPage::runName() const {
-    return {};
+    return form_->runName();
 }
 
 void TrainPage::setDataset(DatasetPtr dataset) {
-    dataset_ = std::move(dataset);
+    form_->setDataset(dataset);
+    preview_->setDataAvailable(dataset != nullptr);
 }
 
 void TrainPage::setTrainingState(TrainingState state) {
-    state_ = state;
+    bar_->setState(state);
 }
 
 TrainingState TrainPage::trainingState() const {
-    return state_;
+    return bar_->state();
 }
 
-void TrainPage::addEvent(const QString&, const TrainingEvent&) {}
+void TrainPage::addEvent(const QString& run, const TrainingEvent& event) {
+    bar_->add(event);
+    for (const ShownRun& shown : charts_->runs())
+        if (shown.id == run)
+            bar_->setTrainingName(shown.name);
+    if (const auto* step = std::get_if<StepMetrics>(&event))
+        charts_->add(run, *step);
+    else if (const auto* epoch = std::get_if<EpochMetrics>(&event))
+        charts_->add(run, *epoch);
+    else if (const auto* score = std::get_if<PhaseScore>(&event))
+        charts_->add(run, *score);
+}
 
 void TrainPage::setError(const QString& sentence) {
     error_->setSentence(sentence);
 }
 
-void TrainPage::setShownRuns(const std::vector<ShownRun>&) {}
-
-void TrainPage::setMetrics(const QString&, const RunMetrics&) {}
-
-bool TrainPage::exportChart(Chart, const QString&) const {
-    return false;
+void TrainPage::setShownRuns(const std::vector<ShownRun>& runs) {
+    charts_->setRuns(runs);
+    showCurrentRun();
 }
 
-void TrainPage::setPreview(const Preview&) {}
+void TrainPage::setMetrics(const QString& run, const RunMetrics& metrics) {
+    charts_->setMetrics(run, metrics);
+    showCurrentRun();
+}
+
+void TrainPage::showCurrentRun() {
+    for (const ShownRun& run : charts_->runs())
+        if (run.current)
+            return bar_->setRun(run.name, &charts_->history(run.id)->metrics());
+    bar_->setRun({}, nullptr);
+}
+
+tl::expected<void, Error> TrainPage::exportChart(Chart chart, const QString& path) const {
+    return charts_->exportChart(chart, path);
+}
+
+ChartOptions TrainPage::chartOptions() const {
+    return charts_->options();
+}
+
+void TrainPage::setChartOptions(const ChartOptions& options) {
+    charts_->setOptions(options);
+}
+
+void TrainPage::setPreview(const Preview& preview) {
+    preview_->setPreview(preview);
+}
 
 } // namespace fitroom

@@ -6,15 +6,22 @@
 #include "core/training/Recipe.h"
 #include "core/training/TrainingEvents.h"
 #include "widgets/train/TrainingView.h"
+#include "widgets/train/chart/ChartOptions.h"
 
 #include <QWidget>
 
 #include <optional>
 #include <vector>
 
+class QSplitter;
+
 namespace fitroom {
 
+class AugmentationPreview;
 class MessageBar;
+class TrainForm;
+class TrainingBar;
+class TrainingCharts;
 
 /// The Train page: which net to train and how, the training in hand, and the curves of runs.
 ///
@@ -53,9 +60,12 @@ public:
     void setShownRuns(const std::vector<ShownRun>& runs);
     /// A shown run's history so far. Metrics that are there already are not doubled.
     void setMetrics(const QString& run, const RunMetrics& metrics);
-    /// Writes a chart as its suffix says: .png, .pdf, .svg or .csv. False when it cannot be
-    /// written.
-    bool exportChart(Chart chart, const QString& path) const;
+    /// Writes a chart as its suffix says: .png, .pdf, .svg or .csv. Pictures are in light colours,
+    /// for paper.
+    tl::expected<void, Error> exportChart(Chart chart, const QString& path) const;
+    /// The switches above the charts, to be remembered.
+    [[nodiscard]] ChartOptions chartOptions() const;
+    void setChartOptions(const ChartOptions& options);
 
     // The augmentation.
     void setPreview(const Preview& preview);
@@ -73,18 +83,27 @@ signals:
     void modelChosen(const QString& name);
     /// A path for the chart is wanted, then exportChart().
     void exportRequested(fitroom::Chart chart);
+    void chartOptionsChanged(const fitroom::ChartOptions& options);
     void recipeOpenRequested();
     void recipeSaveRequested(const fitroom::Recipe& recipe);
     /// The form's augmentation changed, or other examples are wanted; answer with setPreview().
     void previewRequested(const fitroom::PreviewRequest& request);
 
 private:
+    [[nodiscard]] QWidget* makeLeft();
+    [[nodiscard]] QWidget* makeRight();
+    void connectParts();
+    void start();
+    void formChanged();
+    void phaseChanged();
+    void showCurrentRun();
+
     MessageBar* error_;
-    std::vector<ModelSpec> models_;
-    std::optional<ModelSpec> model_;
-    Recipe recipe_;
-    DatasetPtr dataset_;
-    TrainingState state_ = TrainingState::Idle;
+    TrainForm* form_;
+    TrainingBar* bar_;
+    TrainingCharts* charts_;
+    AugmentationPreview* preview_;
+    QSplitter* splitter_ = nullptr;
 };
 
 } // namespace fitroom
