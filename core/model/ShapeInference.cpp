@@ -247,6 +247,15 @@ std::optional<Error> missingOutput(const ModelSpec& model) {
 
 } // namespace
 
+Error atLayer(const ModelSpec& model, const ModelError& fault) {
+    Error error = fault.error;
+    error.where = fault.layer < model.layers.size()
+                      ? Message{CORE_TEXT("core", "%1, layer %2"),
+                                {model.name, std::to_string(fault.layer + 1)}}
+                      : inFile(model.name);
+    return error;
+}
+
 tl::expected<ModelSummary, ModelError> inferShapes(const ModelSpec& model, const ImageShape& input,
                                                    int classes) {
     const auto fail = [](std::size_t layer, const Error& error) {

@@ -35,6 +35,9 @@ struct ModelError {
 };
 
 /// The shape, size and cost of every layer for images of shape `input`.
+/// The fault with its place, as "cnn4, layer 7", layers being counted from 1.
+Error atLayer(const ModelSpec& model, const ModelError& fault);
+
 tl::expected<ModelSummary, ModelError> inferShapes(const ModelSpec& model, const ImageShape& input,
                                                    int classes);
 

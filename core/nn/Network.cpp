@@ -64,7 +64,7 @@ Result<Network> Network::build(const ModelSpec& spec, const ImageShape& input, i
                                std::uint64_t seed) {
     const auto summary = inferShapes(spec, input, classes);
     if (!summary)
-        return Failure(summary.error().error);
+        return Failure(atLayer(spec, summary.error()));
     Network network;
     LayerPlace place;
     place.input = {input.channels, input.height, input.width};
