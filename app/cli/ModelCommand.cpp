@@ -64,7 +64,7 @@ int modelShow(const Options& options) {
     const ImageShape input{options.shape[0], options.shape[1], options.shape[2]};
     const auto summary = inferShapes(*model, input, options.classes);
     if (!summary)
-        return fail(summary.error().error);
+        return fail(atLayer(*model, summary.error()));
     if (options.json)
         printAsJson(*model, *summary, options);
     else

@@ -30,7 +30,8 @@ void addRecipeChanges(CLI::App& command, TrainOptions& options) {
            "Augmentation of every phase: `none`, `tutorial`, or "
            "a JSON file",
            "NAME|FILE");
-    change("--seed", options.seed, "Seed of weights, order, dropout and augmentation", "N");
+    change("--seed", options.seed, "Seed of weights, order, dropout and augmentation", "N")
+        ->check(CLI::NonNegativeNumber);
     change("--threads", options.threads, "Threads to compute with (default: one for each core)",
            "N")
         ->check(CLI::Range(1, 1024));

@@ -9,6 +9,14 @@
 using namespace fitroom;
 using namespace fitroom::cli;
 
+/// CLI11 misses the word that should be a command before it looks at the one that is there.
+static std::string usageError(const CLI::App& app, const CLI::Error& error) {
+    const std::vector<std::string> words = app.remaining(true);
+    if (words.empty() || dynamic_cast<const CLI::RequiredError*>(&error) == nullptr)
+        return error.what();
+    return "there is no command or option " + words.front() + " here";
+}
+
 /// Asks CLI11 what the words mean. Anything but a command to run is answered here.
 static int parse(CLI::App& app, int argc, char** argv) {
     try {
@@ -41,8 +49,8 @@ int main(int argc, char** argv) {
     CLI::App app("Fitting Room on the command line: train, evaluate and use image classifiers.",
                  "fitroom");
     app.formatter(std::make_shared<HelpFormatter>());
-    app.failure_message([](const CLI::App*, const CLI::Error& error) {
-        return std::string("error: ") + error.what() + "\nRun with --help for more information.\n";
+    app.failure_message([](const CLI::App* failed, const CLI::Error& error) {
+        return "error: " + usageError(*failed, error) + "\nRun with --help for more information.\n";
     });
     app.set_version_flag("--version", versionText() + "\n" + hardwareText());
     app.require_subcommand(1);

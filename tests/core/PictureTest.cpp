@@ -1,5 +1,6 @@
 #include "core/predict/Picture.h"
 #include "tests/support/MadeFiles.h"
+#include "tests/support/MadePng.h"
 
 #include <QTest>
 
@@ -41,27 +42,6 @@ const QByteArray kBmp =
 
 QByteArray decoded(const QByteArray& base64) {
     return QByteArray::fromBase64(base64);
-}
-
-QByteArray chunk(const QByteArray& type, const QByteArray& data) {
-    const QByteArray checked = type + data;
-    const auto sum = crc32(0, reinterpret_cast<const Bytef*>(checked.data()), uInt(checked.size()));
-    return bigEndian(quint32(data.size())) + checked + bigEndian(quint32(sum));
-}
-
-QByteArray zlibPacked(const QByteArray& content) {
-    return qCompress(content).mid(4); // without Qt's length
-}
-
-enum Colour : char { Grey = 0, Rgb = 2, Palette = 3, GreyAlpha = 4, Rgba = 6 };
-
-/// `rows` hold each row with its filter byte (0) first. `extra` are chunks before the pixels.
-QByteArray png(quint32 width, quint32 height, char depth, Colour colour, const QByteArray& rows,
-               const QByteArray& extra = {}) {
-    const QByteArray header =
-        bigEndian(width) + bigEndian(height) + depth + char(colour) + QByteArray("\0\0\0", 3);
-    return "\x89PNG\r\n\x1a\n" + chunk("IHDR", header) + extra + chunk("IDAT", zlibPacked(rows)) +
-           chunk("IEND", {});
 }
 
 QByteArray hex(const char* text) {
@@ -147,15 +127,15 @@ void PictureTest::decodesEveryKind_data() {
     QTest::addRow("PNG grey with transparency")
         << png(3, 1, 8, GreyAlpha, hex("00 64ff 6400 0080")) << 1 << hex("64ff7f");
     QTest::addRow("PNG grey, one value transparent")
-        << png(2, 1, 8, Grey, hex("00 6428"), chunk("tRNS", hex("0028"))) << 1 << hex("64ff");
+        << png(2, 1, 8, Grey, hex("00 6428"), pngChunk("tRNS", hex("0028"))) << 1 << hex("64ff");
     QTest::addRow("PNG 2 bit, one value transparent")
-        << png(3, 1, 2, Grey, hex("00 60"), chunk("tRNS", hex("0002"))) << 1 << hex("55ff00");
+        << png(3, 1, 2, Grey, hex("00 60"), pngChunk("tRNS", hex("0002"))) << 1 << hex("55ff00");
     QTest::addRow("PNG colour, one transparent")
-        << png(2, 1, 8, Rgb, hex("00 010203 030201"), chunk("tRNS", hex("000100020003"))) << 3
+        << png(2, 1, 8, Rgb, hex("00 010203 030201"), pngChunk("tRNS", hex("000100020003"))) << 3
         << hex("ffffff 030201");
     QTest::addRow("PNG palette with transparency")
         << png(3, 1, 8, Palette, hex("00 000102"),
-               chunk("PLTE", hex("ff0000 00ff00 0000ff")) + chunk("tRNS", hex("ffff00")))
+               pngChunk("PLTE", hex("ff0000 00ff00 0000ff")) + pngChunk("tRNS", hex("ffff00")))
         << 3 << hex("ff0000 00ff00 ffffff");
     QTest::addRow("BMP") << decoded(kBmp) << 3 << hex("000032 640032 c80032 00c832 64c832 c8c832");
     // Bit fields, 32 bits a pixel, from the top; the fourth byte unused and 0.
@@ -237,7 +217,7 @@ void PictureTest::readsOrientationOfOtherKinds() {
                                    "01030204", "03010402", "04020301", "02040103"};
     for (int orientation = 1; orientation <= 8; ++orientation) {
         const QByteArray file =
-            png(2, 2, 8, Grey, hex("00 0102 00 0304"), chunk("eXIf", exif(orientation, true)));
+            png(2, 2, 8, Grey, hex("00 0102 00 0304"), pngChunk("eXIf", exif(orientation, true)));
         const Picture picture = decode(file).value();
         QCOMPARE(QByteArray(reinterpret_cast<const char*>(picture.pixels.data()), 4).toHex(),
                  QByteArray(corners[orientation - 1]));
