@@ -41,7 +41,7 @@ int main(int argc, char** argv) {
     QApplication::setApplicationName(QStringLiteral("fitting-room"));
     QApplication::setApplicationDisplayName(QStringLiteral("Fitting Room"));
     QApplication::setApplicationVersion(QString::fromStdString(versionText()));
-    QApplication::setDesktopFileName(QStringLiteral("fitting-room"));
+    QApplication::setDesktopFileName(QStringLiteral("org.fittingroom.FittingRoom"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/fitting-room.svg")));
 
     SystemDialogs dialogs;

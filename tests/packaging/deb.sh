@@ -17,7 +17,7 @@ fail() {
 deb=$(echo "$work"/*.deb)
 
 depends=$(dpkg-deb -f "$deb" Depends)
-for package in libopenblas0-openmp libtorch1.13 libqt6widgets6 libqt6svg6; do
+for package in libopenblas0-openmp libtorch1.13 libqt6widgets6 libqcustomplot2.1-qt6 libqt6svg6; do
     [[ ", $depends," == *", $package"[,\ ]* ]] || fail "The package does not need $package: $depends"
 done
 
