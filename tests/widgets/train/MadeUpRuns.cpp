@@ -76,7 +76,9 @@ RunInfo madeUpRun(const std::string& id, const std::string& name, RunStatus stat
     run.model.title = "1-conv";
     run.recipe.name = "tutorial-cnn1";
     run.recipe.title = "Tutorial, 1-conv";
-    run.recipe.phases = {Phase{.epochs = kFirstPhase}, Phase{.epochs = 60 - kFirstPhase}};
+    run.recipe.phases = {Phase(), Phase()};
+    run.recipe.phases[0].epochs = kFirstPhase;
+    run.recipe.phases[1].epochs = 60 - kFirstPhase;
     run.shape = {1, 28, 28};
     run.dataName = "Fashion-MNIST";
     run.created = "2024-05-12T09:30:00Z";

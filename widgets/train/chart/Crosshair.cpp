@@ -30,7 +30,7 @@ bool Crosshair::eventFilter(QObject* watched, QEvent* event) {
     return QWidget::eventFilter(watched, event);
 }
 
-void Crosshair::show(double x, const QRect& area, const Reading& reading) {
+void Crosshair::place(double x, const QRect& area, const Reading& reading) {
     shown_ = true;
     x_ = x;
     area_ = area;

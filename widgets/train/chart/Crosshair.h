@@ -24,7 +24,7 @@ public:
     };
 
     /// A line at `x` between the top and bottom of `area`, in the plot's pixels.
-    void show(double x, const QRect& area, const Reading& reading);
+    void place(double x, const QRect& area, const Reading& reading);
     void clear();
     /// What the card says, line by line; empty when there is none.
     [[nodiscard]] QStringList text() const;

@@ -260,7 +260,7 @@ void MetricChart::updateCrosshair() {
                                         plot_->yAxis->coordToPixel(value.value));
             reading.values.push_back(std::move(value));
         }
-    crosshair_->show(pixel, area, reading);
+    crosshair_->place(pixel, area, reading);
 }
 
 void MetricChart::moveCrosshair(int pixels) {
@@ -344,6 +344,8 @@ void MetricChart::arrangeLegend() {
     int together = 0;
     for (int i = 0; i < legend->itemCount(); ++i) {
         auto* item = qobject_cast<QCPPlottableLegendItem*>(legend->item(i));
+        if (!item) // a cell of the grid that is left over
+            continue;
         const int width = icon + metrics.horizontalAdvance(item->plottable()->name());
         widest = std::max(widest, width);
         together += width + legend->columnSpacing();

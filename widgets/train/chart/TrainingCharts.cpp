@@ -58,20 +58,20 @@ void TrainingCharts::setRuns(const std::vector<ShownRun>& runs) {
     for (MetricChart* chart : {loss_, accuracy_})
         chart->setRuns(runs);
     for (const ShownRun& run : runs)
-        show(run.id, RunHistory::Change::Replaced);
+        draw(run.id, RunHistory::Change::Replaced);
 }
 
 void TrainingCharts::setMetrics(const QString& run, const RunMetrics& metrics) {
     const auto found = histories_.find(run);
     if (found != histories_.end())
-        show(run, found->set(metrics));
+        draw(run, found->set(metrics));
 }
 
 template<class Metrics>
 void TrainingCharts::addOne(const QString& run, const Metrics& metrics) {
     const auto found = histories_.find(run);
     if (found != histories_.end())
-        show(run, found->add(metrics));
+        draw(run, found->add(metrics));
 }
 
 void TrainingCharts::add(const QString& run, const StepMetrics& step) {
@@ -91,7 +91,7 @@ const RunHistory* TrainingCharts::history(const QString& run) const {
     return found == histories_.end() ? nullptr : &*found;
 }
 
-void TrainingCharts::show(const QString& run, RunHistory::Change change) {
+void TrainingCharts::draw(const QString& run, RunHistory::Change change) {
     if (change == RunHistory::Change::None)
         return;
     for (MetricChart* chart : {loss_, accuracy_}) {
@@ -108,7 +108,7 @@ void TrainingCharts::setOptions(const ChartOptions& options) {
     for (MetricChart* chart : {loss_, accuracy_})
         chart->setOptions(options);
     for (const ShownRun& run : runs_)
-        show(run.id, RunHistory::Change::Replaced);
+        draw(run.id, RunHistory::Change::Replaced);
 }
 
 MetricChart& TrainingCharts::chart(Chart chart) const {

@@ -54,7 +54,7 @@ protected:
 private:
     template<class Metrics>
     void addOne(const QString& run, const Metrics& metrics);
-    void show(const QString& run, RunHistory::Change change);
+    void draw(const QString& run, RunHistory::Change change);
     void refresh();
     void fit();
 

@@ -27,8 +27,8 @@ Collapsible::Collapsible(const QString& title, const QString& name, QWidget* con
     column->setSpacing(spacing::kNormal);
     column->addWidget(heading_, 0, Qt::AlignLeft);
     column->addWidget(content_);
-    connect(heading_, &QToolButton::toggled, this, &Collapsible::update);
-    update(false);
+    connect(heading_, &QToolButton::toggled, this, &Collapsible::showContent);
+    showContent(false);
 }
 
 void Collapsible::setExpanded(bool expanded) {
@@ -39,7 +39,7 @@ bool Collapsible::isExpanded() const {
     return heading_->isChecked();
 }
 
-void Collapsible::update(bool expanded) {
+void Collapsible::showContent(bool expanded) {
     heading_->setIcon(
         icon(expanded ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right")));
     content_->setVisible(expanded);

@@ -19,7 +19,7 @@ public:
     [[nodiscard]] bool isExpanded() const;
 
 private:
-    void update(bool expanded);
+    void showContent(bool expanded);
 
     QToolButton* heading_;
     QWidget* content_;
