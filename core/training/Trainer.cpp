@@ -41,9 +41,15 @@ Result<RunInfo> runLoop(TrainingLoop& loop, RunInfo& info, RunStore& store,
     return info;
 }
 
+/// "1-conv, Quick start"; a recipe made for one net names it already: "Tutorial, 1-conv".
+std::string customaryName(const TrainingJob& job) {
+    const bool named = job.recipe.title.find(job.model.title) != std::string::npos;
+    return named ? job.recipe.title : job.model.title + ", " + job.recipe.title;
+}
+
 RunInfo describe(const TrainingJob& job) {
     RunInfo info;
-    info.name = job.name.empty() ? job.model.title + ", " + job.recipe.title : job.name;
+    info.name = job.name.empty() ? customaryName(job) : job.name;
     info.model = job.model;
     info.recipe = job.recipe;
     info.shape = job.dataset->shape();
