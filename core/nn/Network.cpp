@@ -95,9 +95,13 @@ at::Tensor Network::forward(const at::Tensor& images, Pass pass) {
         pass.layer = i;
         pass.reluFirst = i > 0 && layers_[i - 1].leaveRelu;
         pass.leaveRelu = layers_[i].leaveRelu;
+        if (i + 1 == layers_.size()) { // logits are worth full precision, and cost little
+            pass.type = at::kFloat;
+            x = x.to(at::kFloat);
+        }
         x = layers_[i].layer->forward(x, pass);
     }
-    return x.to(at::kFloat);
+    return x;
 }
 
 std::vector<NamedTensor> Network::parameters() const {
