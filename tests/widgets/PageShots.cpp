@@ -4,17 +4,24 @@
 #include "core/data/DatasetFiles.h"
 #include "core/data/Split.h"
 #include "core/data/Statistics.h"
+#include "core/embedding/Pca.h"
 #include "core/model/BuiltIn.h"
 #include "widgets/data/DataPage.h"
+#include "widgets/embed/EmbedPage.h"
+#include "widgets/embed/ScatterView.h"
 #include "widgets/gallery/ImageGrid.h"
+#include "widgets/image/DatasetImage.h"
 #include "widgets/inspect/InspectPage.h"
 #include "widgets/inspect/MatrixView.h"
 #include "widgets/model/ModelPage.h"
 #include "widgets/theme/Theme.h"
+#include "widgets/try/TryPage.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QListView>
+#include <QPainter>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
@@ -127,6 +134,52 @@ void shootModel(const Shooter& shooter) {
     shooter.save(page, QStringLiteral("model-fault"));
 }
 
+void shootTry(const Shooter& shooter, const DatasetPtr& dataset) {
+    TryPage page;
+    shooter.save(page, QStringLiteral("try-empty"));
+    page.setRun(madeUpRun(*dataset));
+    shooter.save(page, QStringLiteral("try-ready"));
+    for (const std::int32_t image : {0, 3, 15}) {
+        // A dataset image, enlarged and on a wide background, stands in for a photo.
+        QImage photo(640, 480, QImage::Format_RGB32);
+        photo.fill(QColor(0x30, 0x50, 0x40));
+        QPainter(&photo).drawImage(QRect(80, 20, 440, 440),
+                                   imageView(*dataset, std::size_t(image)));
+        const int number = page.addPhoto(QStringLiteral("photo-of-something-%1.jpg").arg(image),
+                                         std::make_shared<const Picture>(toPicture(photo)));
+        Classification answer;
+        answer.shape = dataset->shape();
+        const auto pixels = dataset->image(std::size_t(image));
+        answer.input.assign(pixels.begin(), pixels.end());
+        answer.probabilities =
+            nearestMean(*dataset, {0, 1, 16, 3, 19, 8, 18, 6, 23, 15}, {image}).probabilities;
+        if (image != 3)
+            page.setClassification(number, answer);
+    }
+    shooter.save(page, QStringLiteral("try"));
+    page.findChild<QListView*>(QStringLiteral("photos"))->setCurrentIndex({});
+    page.setError(
+        QStringLiteral("notes.txt: This is no picture. Choose a PNG, JPEG, WebP or BMP file."));
+    shooter.save(page, QStringLiteral("try-error"));
+}
+
+void shootEmbed(const Shooter& shooter, const DatasetPtr& dataset, const Split& split,
+                const PcaResult& map) {
+    EmbedPage page;
+    shooter.save(page, QStringLiteral("embed-empty"));
+    page.setDataset(dataset);
+    shooter.save(page, QStringLiteral("embed-ready"));
+    page.setProgress(0.6);
+    shooter.save(page, QStringLiteral("embed-busy"));
+    const std::vector<std::int32_t> images = subsetIndices(*dataset, split, Subset::Test);
+    page.setMap(images, map);
+    page.setSelection({60004, 60010});
+    auto* scatter = page.findChild<ScatterView*>(QStringLiteral("scatter"));
+    shooter.save(page, QStringLiteral("embed"));
+    QTest::mouseMove(scatter, scatter->pixelOf(7).toPoint());
+    shooter.save(page, QStringLiteral("embed-hover"));
+}
+
 void shootData(const Shooter& shooter, const DatasetPtr& dataset, const Split& split) {
     DataPage page;
     shooter.save(page, QStringLiteral("data-empty"));
@@ -160,12 +213,16 @@ int main(int argc, char** argv) {
     }
     const Split split = *makeSplit(**dataset, SplitSpec{});
     QDir().mkpath(arguments[1]);
+    const PcaResult map =
+        *pcaOfImages(**dataset, subsetIndices(**dataset, split, Subset::Test), 10);
     for (const bool dark : {false, true}) {
         applyTheme(application, dark ? Theme::Dark : Theme::Light);
         const Shooter shooter(arguments[1],
                               dark ? QStringLiteral("-dark") : QStringLiteral("-light"));
         shootData(shooter, *dataset, split);
         shootModel(shooter);
+        shootTry(shooter, *dataset);
+        shootEmbed(shooter, *dataset, split, map);
         shootInspect(shooter, *dataset, split);
     }
     return 0;

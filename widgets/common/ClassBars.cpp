@@ -87,7 +87,7 @@ void ClassBars::paintEvent(QPaintEvent*) {
         painter.setBrush(trough);
         painter.drawRoundedRect(track, 3, 3);
         track.setWidth(std::max(2.0, room * bar.share));
-        painter.setBrush(readable(bar.colour, palette().color(QPalette::Window)));
+        painter.setBrush(bar.colour);
         painter.drawRoundedRect(track, 3, 3);
         row.translate(0, row.height());
     }

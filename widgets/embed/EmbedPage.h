@@ -10,9 +10,17 @@
 #include <optional>
 #include <vector>
 
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QStackedLayout;
+
 namespace fitroom {
 
+class ClassLegend;
 class MessageBar;
+class Placeholder;
+class ScatterView;
 
 /// The Embed page: images as points on a map, coloured by class. So far the map is a principal
 /// component analysis of their pixels.
@@ -42,8 +50,33 @@ signals:
     void selectionChanged(const std::vector<std::int32_t>& images);
 
 private:
+    QWidget* makeHeader();
+    QWidget* makeMap();
+    void requestMap();
+    void fillAxes();
+    void showAxes(bool fit);
+    void showState();
+    [[nodiscard]] Subset subset() const;
+    [[nodiscard]] QString axisName(int dimension) const;
+
     MessageBar* error_;
+    QComboBox* subsetBox_;
+    QComboBox* xAxis_;
+    QComboBox* yAxis_;
+    QPushButton* fit_;
+    QStackedLayout* stack_;
+    Placeholder* noData_;
+    Placeholder* ready_;
+    Placeholder* busy_;
+    QWidget* mapPage_;
+    ScatterView* scatter_;
+    ClassLegend* legend_;
+    QLabel* count_;
+
     DatasetPtr dataset_;
+    std::vector<std::int32_t> images_;
+    std::optional<PcaResult> map_;
+    bool computing_ = false;
 };
 
 } // namespace fitroom

@@ -48,12 +48,10 @@ QImage imageCopy(const Dataset& dataset, std::size_t index) {
     return imageView(dataset, index).copy();
 }
 
-QImage toImage(const Picture& picture) {
-    const bool grey = picture.channels == 1;
+QImage imageOver(const Picture& picture) {
     return QImage(picture.pixels.data(), picture.width, picture.height,
                   qsizetype(picture.width) * picture.channels,
-                  grey ? QImage::Format_Grayscale8 : QImage::Format_RGB888)
-        .copy();
+                  picture.channels == 1 ? QImage::Format_Grayscale8 : QImage::Format_RGB888);
 }
 
 Picture toPicture(const QImage& image) {

@@ -18,7 +18,8 @@ QImage imageView(const Dataset& dataset, std::size_t index);
 QImage imageCopy(std::span<const std::uint8_t> pixels, const ImageShape& shape);
 QImage imageCopy(const Dataset& dataset, std::size_t index);
 
-QImage toImage(const Picture& picture);
+/// Not copied: valid only while `picture` is.
+QImage imageOver(const Picture& picture);
 /// Grey images give one channel, others three; transparent parts become white.
 Picture toPicture(const QImage& image);
 

@@ -7,19 +7,29 @@
 
 namespace fitroom {
 
+namespace {
+
+constexpr double kPixelsShow = 3; // enlarged so much, single pixels are seen
+
+} // namespace
+
 double sharpScale(double side, double room) {
     const double scale = side > 0 ? room / side : 1;
-    return scale >= 1 ? std::floor(scale) : scale;
+    return scale >= kPixelsShow ? std::floor(scale) : scale;
 }
 
-QRectF sharpRect(const QSizeF& image, const QRectF& room, double devicePixelRatio) {
+QRectF sharpRect(const QSizeF& image, const QRectF& room, double devicePixelRatio,
+                 Qt::Alignment alignment) {
     const double ratio = devicePixelRatio;
     const double scale = std::min(sharpScale(image.width(), room.width() * ratio),
                                   sharpScale(image.height(), room.height() * ratio));
     const QSizeF size = image * (scale / ratio);
     const auto snap = [ratio](double value) { return std::round(value * ratio) / ratio; };
-    return {snap(room.center().x() - size.width() / 2), snap(room.center().y() - size.height() / 2),
-            size.width(), size.height()};
+    const double left =
+        alignment & Qt::AlignLeft ? room.left() : room.center().x() - size.width() / 2;
+    const double top =
+        alignment & Qt::AlignTop ? room.top() : room.center().y() - size.height() / 2;
+    return {QPointF(snap(left), snap(top)), size};
 }
 
 ImageView::ImageView(QWidget* parent) : QWidget(parent) {
@@ -36,6 +46,11 @@ void ImageView::setEmptyText(const QString& text) {
     update();
 }
 
+void ImageView::setAlignment(Qt::Alignment alignment) {
+    alignment_ = alignment;
+    update();
+}
+
 QSize ImageView::sizeHint() const {
     return {224, 224};
 }
@@ -49,9 +64,9 @@ void ImageView::paintEvent(QPaintEvent*) {
                          emptyText_);
         return;
     }
-    const QRectF target = sharpRect(image_.size(), rect(), devicePixelRatioF());
-    const bool smaller = target.width() * devicePixelRatioF() < image_.width();
-    painter.setRenderHint(QPainter::SmoothPixmapTransform, smaller);
+    const QRectF target = sharpRect(image_.size(), rect(), devicePixelRatioF(), alignment_);
+    const double scale = target.width() * devicePixelRatioF() / image_.width();
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, scale < kPixelsShow);
     painter.drawImage(target, image_);
 }
 

@@ -6,11 +6,12 @@
 namespace fitroom {
 
 /// The largest scale at which an image of `side` device pixels fits `room` device pixels: a whole
-/// number when enlarging, so that every pixel stays a sharp square, any fraction when reducing.
+/// number when enlarging much, so that every pixel stays a sharp square, else any fraction.
 double sharpScale(double side, double room);
 
-/// Where `image` goes in `room`: centred, at sharpScale, on whole device pixels.
-QRectF sharpRect(const QSizeF& image, const QRectF& room, double devicePixelRatio);
+/// Where `image` goes in `room`: at sharpScale, on whole device pixels.
+QRectF sharpRect(const QSizeF& image, const QRectF& room, double devicePixelRatio,
+                 Qt::Alignment alignment = Qt::AlignCenter);
 
 /// One picture, as large as its place allows.
 class ImageView : public QWidget {
@@ -23,6 +24,8 @@ public:
     /// Shown while there is no picture.
     void setEmptyText(const QString& text);
 
+    void setAlignment(Qt::Alignment alignment);
+
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -31,6 +34,7 @@ protected:
 private:
     QImage image_;
     QString emptyText_;
+    Qt::Alignment alignment_ = Qt::AlignCenter;
 };
 
 } // namespace fitroom

@@ -1,31 +1,177 @@
 #include "widgets/try/TryPage.h"
 
+#include "widgets/common/ElidedLabel.h"
+#include "widgets/common/Labels.h"
 #include "widgets/common/MessageBar.h"
+#include "widgets/image/DatasetImage.h"
+#include "widgets/theme/Theme.h"
+#include "widgets/try/DropArea.h"
+#include "widgets/try/PhotoModel.h"
+#include "widgets/try/PhotoView.h"
+#include "widgets/try/PictureOffer.h"
 
-#include <QVBoxLayout>
+#include <QAction>
+#include <QClipboard>
+#include <QDropEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListView>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedLayout>
 
 namespace fitroom {
 
-TryPage::TryPage(QWidget* parent) : QWidget(parent), error_(new MessageBar) {
+namespace {
+
+QPushButton* makeButton(const QString& text, const QString& name, const QString& toolTip) {
+    auto* button = new QPushButton(text);
+    button->setObjectName(name);
+    button->setAccessibleName(toolTip);
+    button->setToolTip(toolTip);
+    return button;
+}
+
+QAction* addShortcut(QWidget* widget, const QKeySequence& keys) {
+    auto* action = new QAction(widget);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    widget->addAction(action);
+    return action;
+}
+
+} // namespace
+
+TryPage::TryPage(QWidget* parent)
+    : QWidget(parent), error_(new MessageBar), title_(new ElidedLabel), more_(new QWidget),
+      stack_(new QStackedLayout), dropArea_(new DropArea), model_(new PhotoModel(this)),
+      list_(new QListView), view_(new PhotoView) {
     setObjectName(QStringLiteral("tryPage"));
+    setAcceptDrops(true);
     auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::kPage, spacing::kPage, spacing::kPage, spacing::kPage);
+    column->setSpacing(spacing::kSection);
     column->addWidget(error_);
-    column->addStretch();
+    column->addWidget(makeHeader());
+    column->addLayout(stack_, 1);
+    stack_->addWidget(dropArea_);
+    stack_->addWidget(makeContent());
+
+    connect(dropArea_, &DropArea::openRequested, this, &TryPage::openRequested);
+    connect(dropArea_, &DropArea::pasteRequested, this, &TryPage::paste);
+    connect(addShortcut(this, QKeySequence::Paste), &QAction::triggered, this, &TryPage::paste);
+    showRun();
+}
+
+QWidget* TryPage::makeHeader() {
+    title_->setObjectName(QStringLiteral("triedRun"));
+    title_->setFont(pageTitleFont());
+    auto* open =
+        makeButton(tr("&Open…"), QStringLiteral("openPhotos"), tr("Choose photos to classify"));
+    auto* pasteButton = makeButton(tr("&Paste"), QStringLiteral("pastePhoto"),
+                                   tr("Classify the picture or files on the clipboard (Ctrl+V)"));
+    connect(open, &QPushButton::clicked, this, &TryPage::openRequested);
+    connect(pasteButton, &QPushButton::clicked, this, &TryPage::paste);
+
+    auto* header = new QWidget;
+    auto* row = new QHBoxLayout(header);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing::kNormal);
+    auto* buttons = new QHBoxLayout(more_);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSpacing(spacing::kNormal);
+    buttons->addWidget(open);
+    buttons->addWidget(pasteButton);
+    more_->hide();
+    row->addWidget(title_, 1);
+    row->addWidget(more_);
+    return header;
+}
+
+QWidget* TryPage::makeContent() {
+    list_->setObjectName(QStringLiteral("photos"));
+    list_->setAccessibleName(tr("Photos"));
+    list_->setToolTip(tr("The photos tried so far; Delete removes one"));
+    list_->setModel(model_);
+    list_->setIconSize({48, 48});
+    list_->setSpacing(2);
+    list_->setUniformItemSizes(true);
+    list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list_->setTextElideMode(Qt::ElideMiddle);
+    list_->setMinimumWidth(176);
+    auto* removeButton = makeButton(tr("&Remove"), QStringLiteral("removePhoto"),
+                                    tr("Remove the picked photo from the list (Delete)"));
+    auto* clearButton = makeButton(tr("Remove &All"), QStringLiteral("clearPhotos"),
+                                   tr("Remove all photos from the list"));
+    connect(removeButton, &QPushButton::clicked, this, &TryPage::removePicked);
+    connect(clearButton, &QPushButton::clicked, model_, &PhotoModel::clear);
+    connect(addShortcut(list_, QKeySequence::Delete), &QAction::triggered, this,
+            &TryPage::removePicked);
+    connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &TryPage::showPicked);
+    connect(model_, &PhotoModel::dataChanged, this, &TryPage::showPicked);
+    connect(model_, &PhotoModel::rowsRemoved, this, &TryPage::showState);
+    connect(model_, &PhotoModel::modelReset, this, &TryPage::showState);
+
+    auto* side = new QWidget;
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(spacing::kNormal);
+    buttons->addWidget(removeButton);
+    buttons->addWidget(clearButton);
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::kNormal);
+    column->addWidget(list_, 1);
+    column->addLayout(buttons);
+
+    auto* content = new QSplitter;
+    content->setObjectName(QStringLiteral("trySplitter"));
+    content->setChildrenCollapsible(false);
+    content->setHandleWidth(spacing::kPage);
+    content->addWidget(side);
+    content->addWidget(view_);
+    content->setStretchFactor(1, 1);
+    content->setSizes({208, 1000});
+    return content;
 }
 
 void TryPage::setRun(const std::optional<RunInfo>& run) {
+    const bool other = !run || !run_ || run->id != run_->id;
     run_ = run;
+    if (other) {
+        model_->setClassNames(run ? run->classNames : std::vector<std::string>());
+        model_->forgetClassifications();
+    }
+    showRun();
+    showPicked();
+}
+
+void TryPage::showRun() {
+    title_->setText(run_ ? QString::fromStdString(run_->name) : tr("Try"));
+    dropArea_->setText(
+        run_ ? tr("Drag it from a file manager or a browser. The net of the run “%1”, trained on "
+                  "%2, "
+                  "says what it takes it for.")
+                   .arg(QString::fromStdString(run_->name), QString::fromStdString(run_->dataName))
+             : tr("No run is picked yet. Pick one in the list of runs: its net classifies the "
+                  "photos you drop here."));
 }
 
 int TryPage::addPhoto(const QString& name, PicturePtr picture) {
-    photos_.push_back({++lastNumber_, name, std::move(picture)});
-    return lastNumber_;
+    const int number = model_->add(name, std::move(picture));
+    showState();
+    list_->setCurrentIndex(model_->index(model_->rowCount() - 1));
+    return number;
 }
 
-void TryPage::setClassification(int, const Classification&) {}
+void TryPage::setClassification(int photo, const Classification& classification) {
+    model_->setClassification(photo, classification);
+}
 
-void TryPage::setPhotoError(int, const QString& sentence) {
-    error_->setSentence(sentence);
+void TryPage::setPhotoError(int photo, const QString& sentence) {
+    model_->setError(photo, sentence);
 }
 
 void TryPage::setError(const QString& sentence) {
@@ -33,7 +179,72 @@ void TryPage::setError(const QString& sentence) {
 }
 
 std::vector<TryPage::Photo> TryPage::photos() const {
-    return photos_;
+    std::vector<Photo> all;
+    for (const TriedPhoto& photo : model_->photos())
+        all.push_back({photo.number, photo.name, photo.picture});
+    return all;
+}
+
+void TryPage::removePicked() {
+    if (list_->currentIndex().isValid())
+        model_->remove(list_->currentIndex().row());
+}
+
+void TryPage::showState() {
+    stack_->setCurrentIndex(model_->rowCount() > 0 ? 1 : 0);
+    more_->setVisible(model_->rowCount() > 0); // the drop area has buttons of its own
+    showPicked();
+}
+
+void TryPage::showPicked() {
+    const QModelIndex picked = list_->currentIndex();
+    if (picked.isValid() && picked.row() < model_->rowCount())
+        view_->show(model_->photos()[std::size_t(picked.row())], model_->classNames(),
+                    run_.has_value());
+}
+
+void TryPage::paste() {
+    if (!take(QGuiApplication::clipboard()->mimeData()) && error_->sentence().isEmpty())
+        setError(tr("The clipboard holds no picture and no file."));
+}
+
+bool TryPage::take(const QMimeData* offered) {
+    setError({});
+    const PictureOffer offer = pictureOffer(offered);
+    if (const auto* image = std::get_if<OfferedImage>(&offer)) {
+        emit pictureChosen(tr("Picture"), std::make_shared<const Picture>(toPicture(image->image)));
+    } else if (const auto* files = std::get_if<OfferedFiles>(&offer)) {
+        emit filesChosen(files->paths);
+    } else if (const auto* bytes = std::get_if<OfferedBytes>(&offer)) {
+        emit bytesChosen(tr("Picture"), bytes->bytes);
+    } else {
+        if (std::holds_alternative<OfferedAddress>(offer))
+            setError(tr("That is an address on the network, and nothing is fetched from there. "
+                        "Save the picture and drop its file, or copy the picture itself and paste "
+                        "it here."));
+        return false;
+    }
+    return true;
+}
+
+void TryPage::dragEnterEvent(QDragEnterEvent* event) {
+    if (!mayOfferPicture(event->mimeData()))
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    dropArea_->setLit(true);
+}
+
+void TryPage::dragLeaveEvent(QDragLeaveEvent*) {
+    dropArea_->setLit(false);
+}
+
+void TryPage::dropEvent(QDropEvent* event) {
+    dropArea_->setLit(false);
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    if (!take(event->mimeData()) && error_->sentence().isEmpty())
+        setError(tr("There is no picture in what was dropped."));
 }
 
 } // namespace fitroom

@@ -10,15 +10,24 @@
 #include <optional>
 #include <vector>
 
+class QLabel;
+class QListView;
+class QMimeData;
+class QStackedLayout;
+
 namespace fitroom {
 
+class DropArea;
+class ElidedLabel;
 class MessageBar;
+class PhotoModel;
+class PhotoView;
 
 /// The Try page: photos dropped, pasted or opened, and what the chosen run's net takes them for.
 ///
-/// The owner answers filesChosen() and pictureChosen() with addPhoto(), which gives the photo a
-/// number, and then setClassification() or setPhotoError() for that number. When the run changes it
-/// classifies all photos() again.
+/// The owner answers filesChosen(), pictureChosen() and bytesChosen() with addPhoto(), which gives
+/// the photo a number, and then setClassification() or setPhotoError() for that number. When the
+/// run changes it classifies all photos() again.
 class TryPage : public QWidget {
     Q_OBJECT
 public:
@@ -33,10 +42,12 @@ public:
 
     explicit TryPage(QWidget* parent = nullptr);
 
-    /// The run whose net classifies; nothing when none is chosen. Takes all classifications away.
+    /// The run whose net classifies; nothing when none is chosen. Another run than before takes all
+    /// classifications away.
     void setRun(const std::optional<RunInfo>& run);
     /// Puts a photo at the end of the list and picks it.
     int addPhoto(const QString& name, PicturePtr picture);
+    /// Does nothing when the user has removed the photo.
     void setClassification(int photo, const Classification& classification);
     void setPhotoError(int photo, const QString& sentence);
     /// A sentence above the page, such as why a file could not be read; empty takes it away.
@@ -51,12 +62,34 @@ signals:
     void filesChosen(const QStringList& paths);
     /// A picture itself was dropped, say from a browser, or pasted.
     void pictureChosen(const QString& name, std::shared_ptr<const fitroom::Picture> picture);
+    /// An image file's bytes were dropped or pasted, still to be decoded.
+    void bytesChosen(const QString& name, const QByteArray& bytes);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
+    QWidget* makeHeader();
+    QWidget* makeContent();
+    void paste();
+    /// Takes the best of what is offered; false when there is nothing to take.
+    bool take(const QMimeData* offered);
+    void removePicked();
+    void showRun();
+    void showPicked();
+    void showState();
+
     MessageBar* error_;
+    ElidedLabel* title_;
+    QWidget* more_; ///< buttons for more photos
+    QStackedLayout* stack_;
+    DropArea* dropArea_;
+    PhotoModel* model_;
+    QListView* list_;
+    PhotoView* view_;
     std::optional<RunInfo> run_;
-    std::vector<Photo> photos_;
-    int lastNumber_ = 0;
 };
 
 } // namespace fitroom

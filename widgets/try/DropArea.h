@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QWidget>
+
+namespace fitroom {
+
+class Placeholder;
+
+/// A dashed field that invites photos to be dropped, with buttons for those who would not drag.
+class DropArea : public QWidget {
+    Q_OBJECT
+public:
+    explicit DropArea(QWidget* parent = nullptr);
+
+    void setText(const QString& text);
+    /// A photo is held over the page.
+    void setLit(bool lit);
+
+signals:
+    void openRequested();
+    void pasteRequested();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Placeholder* inside_;
+    bool lit_ = false;
+};
+
+} // namespace fitroom

@@ -1,0 +1,136 @@
+#include "widgets/try/PhotoModel.h"
+
+#include "core/evaluation/Predictions.h"
+#include "widgets/common/ClassBars.h"
+#include "widgets/image/DatasetImage.h"
+
+#include <algorithm>
+
+namespace fitroom {
+
+namespace {
+
+constexpr int kPreviewSide = 1024;
+constexpr int kThumbnailSide = 48;
+
+/// Taking every so-many-th pixel first keeps this quick for photos of many megapixels.
+QImage previewOf(const Picture& picture) {
+    const QImage whole = imageOver(picture);
+    const QSize room(2 * kPreviewSide, 2 * kPreviewSide);
+    const bool large = whole.width() > room.width() || whole.height() > room.height();
+    const QImage thinned =
+        large ? whole.scaled(room, Qt::KeepAspectRatio, Qt::FastTransformation) : whole.copy();
+    if (thinned.width() <= kPreviewSide && thinned.height() <= kPreviewSide)
+        return thinned;
+    return thinned.scaled(kPreviewSide, kPreviewSide, Qt::KeepAspectRatio,
+                          Qt::SmoothTransformation);
+}
+
+} // namespace
+
+int PhotoModel::add(const QString& name, std::shared_ptr<const Picture> picture) {
+    const int row = rowCount();
+    QImage preview = previewOf(*picture);
+    beginInsertRows({}, row, row);
+    QIcon thumbnail(QPixmap::fromImage(preview.scaled(
+        2 * kThumbnailSide, 2 * kThumbnailSide, Qt::KeepAspectRatio, Qt::SmoothTransformation)));
+    photos_.push_back({++lastNumber_,
+                       name,
+                       std::move(picture),
+                       std::move(preview),
+                       std::move(thumbnail),
+                       {},
+                       {}});
+    endInsertRows();
+    return lastNumber_;
+}
+
+void PhotoModel::remove(int row) {
+    beginRemoveRows({}, row, row);
+    photos_.erase(photos_.begin() + row);
+    endRemoveRows();
+}
+
+void PhotoModel::clear() {
+    beginResetModel();
+    photos_.clear();
+    endResetModel();
+}
+
+void PhotoModel::setClassNames(std::vector<std::string> names) {
+    classNames_ = std::move(names);
+}
+
+int PhotoModel::rowOf(int number) const {
+    const auto found = std::find_if(photos_.begin(), photos_.end(),
+                                    [number](const auto& photo) { return photo.number == number; });
+    return found == photos_.end() ? -1 : int(found - photos_.begin());
+}
+
+void PhotoModel::changed(int row) {
+    emit dataChanged(index(row), index(row));
+}
+
+void PhotoModel::setClassification(int number, const Classification& classification) {
+    const int row = rowOf(number);
+    if (row < 0)
+        return;
+    photos_[std::size_t(row)].classification = classification;
+    photos_[std::size_t(row)].error.clear();
+    changed(row);
+}
+
+void PhotoModel::setError(int number, const QString& sentence) {
+    const int row = rowOf(number);
+    if (row < 0)
+        return;
+    photos_[std::size_t(row)].classification.reset();
+    photos_[std::size_t(row)].error = sentence;
+    changed(row);
+}
+
+void PhotoModel::forgetClassifications() {
+    for (TriedPhoto& photo : photos_) {
+        photo.classification.reset();
+        photo.error.clear();
+    }
+    if (!photos_.empty())
+        emit dataChanged(index(0), index(rowCount() - 1));
+}
+
+int PhotoModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(photos_.size());
+}
+
+QString PhotoModel::outcome(const TriedPhoto& photo) const {
+    if (!photo.error.isEmpty())
+        return tr("Failed");
+    if (!photo.classification)
+        return QStringLiteral("…");
+    const auto likeliest = topClasses(photo.classification->probabilities, 1);
+    if (likeliest.empty() || std::size_t(likeliest[0].label) >= classNames_.size())
+        return {};
+    return QStringLiteral("%1 %2").arg(
+        QString::fromStdString(classNames_[std::size_t(likeliest[0].label)]),
+        perCent(likeliest[0].probability, 0));
+}
+
+QVariant PhotoModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const TriedPhoto& photo = photos_[std::size_t(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return QStringLiteral("%1\n%2").arg(photo.name, outcome(photo));
+    case Qt::DecorationRole:
+        return photo.thumbnail;
+    case Qt::SizeHintRole: // narrow: names are shortened, the list does not scroll sideways
+        return QSize(2 * kThumbnailSide, kThumbnailSide + 8);
+    case Qt::ToolTipRole:
+        return photo.error.isEmpty() ? photo.name : photo.error;
+    default:
+        return {};
+    }
+}
+
+} // namespace fitroom

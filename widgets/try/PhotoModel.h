@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/predict/Classify.h"
+
+#include <QAbstractListModel>
+#include <QIcon>
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace fitroom {
+
+/// A photo and what a net makes of it.
+struct TriedPhoto {
+    int number = 0;
+    QString name;
+    std::shared_ptr<const Picture> picture;
+    QImage preview; ///< small enough to be painted at once
+    QIcon thumbnail;
+    std::optional<Classification> classification;
+    QString error;
+};
+
+/// The photos tried so far, oldest first.
+class PhotoModel : public QAbstractListModel {
+    Q_OBJECT
+public:
+    using QAbstractListModel::QAbstractListModel;
+
+    /// Gives the photo's number; numbers are never used twice.
+    int add(const QString& name, std::shared_ptr<const Picture> picture);
+    void remove(int row);
+    void clear();
+    void setClassNames(std::vector<std::string> names);
+    [[nodiscard]] const std::vector<std::string>& classNames() const { return classNames_; }
+    /// These do nothing when the photo is gone.
+    void setClassification(int number, const Classification& classification);
+    void setError(int number, const QString& sentence);
+    void forgetClassifications();
+
+    [[nodiscard]] const std::vector<TriedPhoto>& photos() const { return photos_; }
+    [[nodiscard]] int rowOf(int number) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+
+private:
+    [[nodiscard]] QString outcome(const TriedPhoto& photo) const;
+    void changed(int row);
+
+    std::vector<TriedPhoto> photos_;
+    std::vector<std::string> classNames_;
+    int lastNumber_ = 0;
+};
+
+} // namespace fitroom
