@@ -31,8 +31,8 @@ Result<bool> MetricsTail::readFrom(std::uintmax_t offset) {
                           {CORE_TEXT("core", "The file cannot be read."), {}});
     if (offset == 0)
         metrics_ = {};
+    bool any = offset < offset_; // that what was read is no longer so is news
     offset_ = offset;
-    bool any = offset == 0;
     for (std::string line; std::getline(file, line) && !file.eof();) {
         if (!addMetric(nlohmann::json::parse(line, nullptr, false), metrics_))
             return badInput(atByte(file_.string(), offset_),
