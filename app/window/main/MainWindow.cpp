@@ -73,13 +73,14 @@ QWidget* MainWindow::makeCentre() {
 }
 
 void MainWindow::makePresenters() {
+    // First, so that the list knows a run before a page makes it the current one.
+    runList_ = new RunListPresenter(*runs_, session_, this);
     data_ = new DataPresenter(pages_->data(), session_, this);
     new ModelPresenter(pages_->model(), session_, this);
     train_ = new TrainPresenter(pages_->train(), *runs_, session_, this);
     inspect_ = new InspectPresenter(pages_->inspect(), session_, this);
     new EmbedPresenter(pages_->embed(), session_, this);
     try_ = new TryPresenter(pages_->tryOut(), session_, this);
-    runList_ = new RunListPresenter(*runs_, session_, this);
     status_ = new StatusLine(statusBar(), session_, *train_);
     first_ = new FirstTraining(*suggestion_, *train_, session_, this);
     quitting_ = new Quitting(*this, *train_, session_);

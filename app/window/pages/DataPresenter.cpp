@@ -53,8 +53,11 @@ void DataPresenter::openAtStart() {
     if (!session_.options.data.isEmpty())
         loader_.load({session_.options.data});
     else
-        loader_.loadLastOrInstalled(session_.settings.value(setting::lastDataset),
-                                    session_.options.userData);
+        loader_.loadLastOrInstalled(
+            session_.settings.value(setting::lastDataset),
+            [find = session_.options.findInstalled, userData = session_.options.userData] {
+                return find(userData);
+            });
 }
 
 void DataPresenter::open(const QStringList& paths) {

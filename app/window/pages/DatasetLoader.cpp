@@ -23,14 +23,14 @@ void DatasetLoader::load(const QStringList& paths) {
     });
 }
 
-void DatasetLoader::loadLastOrInstalled(const QString& lastOne, const fs::path& userData) {
+void DatasetLoader::loadLastOrInstalled(const QString& lastOne, const Find& findInstalled) {
     start(lastOne,
           [last = fs::path(lastOne.toStdString()),
-           userData](const Progress& progress) -> Result<DatasetPtr> {
+           findInstalled](const Progress& progress) -> Result<DatasetPtr> {
               std::error_code ignored;
               if (!last.empty() && fs::exists(last, ignored))
                   return loadDataset(last, progress);
-              if (const auto installed = findInstalledDataset(userData))
+              if (const auto installed = findInstalled())
                   return loadDataset(*installed, progress);
               return DatasetPtr();
           });

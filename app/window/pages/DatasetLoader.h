@@ -9,6 +9,8 @@
 #include <QStringList>
 
 #include <filesystem>
+#include <functional>
+#include <optional>
 
 namespace fitroom {
 
@@ -20,8 +22,10 @@ public:
 
     /// A folder, a file, or the files of one set.
     void load(const QStringList& paths);
-    /// The first of `lastOne` and an installed Fashion-MNIST that is there; notFound() if neither.
-    void loadLastOrInstalled(const QString& lastOne, const std::filesystem::path& userData);
+    /// Looks for a data set on the work thread, where files may be looked at.
+    using Find = std::function<std::optional<std::filesystem::path>()>;
+    /// `lastOne` if it is still there, or else what `findInstalled` finds; notFound() if neither.
+    void loadLastOrInstalled(const QString& lastOne, const Find& findInstalled);
     void cancel();
 
 signals:

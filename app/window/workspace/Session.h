@@ -7,9 +7,12 @@
 #include "app/window/settings/Settings.h"
 #include "app/window/workspace/RunMonitor.h"
 #include "app/window/workspace/Workspace.h"
+#include "core/data/DatasetFiles.h"
 #include "core/runs/RunStore.h"
 
 #include <filesystem>
+#include <functional>
+#include <optional>
 
 namespace fitroom {
 
@@ -17,6 +20,9 @@ namespace fitroom {
 struct SessionOptions {
     std::filesystem::path userData; ///< downloads go to its folder `datasets`
     std::filesystem::path runs;
+    /// Where a data set may be that the user has not named, given `userData`.
+    std::function<std::optional<std::filesystem::path>(const std::filesystem::path&)>
+        findInstalled = findInstalledDataset;
     QString settingsFile;                                ///< empty: the user's own
     QList<RemoteFile> remoteFiles = fashionMnistFiles(); ///< what "download" fetches
     QString data; ///< data set named by the user; empty: the last one, or an installed one
@@ -33,9 +39,10 @@ struct Session {
     Settings settings;
     RunStore store;
     Workspace workspace;
-    JobThread work; ///< heavy jobs, one after the other
-    JobThread
-        files; ///< small ones, reading lists and following files, which must not wait for those
+    /// Heavy jobs, one after the other.
+    JobThread work;
+    /// Small ones, such as reading lists and following files, which must not wait for those.
+    JobThread files;
     TrainingThread training;
     RunMonitor runs;
 };

@@ -1,0 +1,57 @@
+#include "tests/app/WindowHarness.h"
+
+#include "app/window/pages/BuiltIns.h"
+#include "widgets/train/TrainPage.h"
+
+#include <QAbstractButton>
+
+namespace fitroom::test {
+
+WindowHarness::WindowHarness(const SyntheticSpec& data) {
+    writeIdx(syntheticParts(data), datasetFolder().toStdString());
+    options_.userData = folder_.filePath("user").toStdString();
+    options_.runs = folder_.filePath("runs").toStdString();
+    options_.findInstalled =
+        [](const std::filesystem::path& user) -> std::optional<std::filesystem::path> {
+        const auto downloaded = user / "datasets" / "fashion-mnist";
+        return findDatasetFiles(downloaded) ? std::optional(downloaded) : std::nullopt;
+    };
+    options_.settingsFile = folder_.filePath("settings.ini");
+}
+
+WindowHarness::~WindowHarness() {
+    close();
+}
+
+void WindowHarness::open(const QString& data) {
+    options_.data = data;
+    session_ = std::make_unique<Session>(options_, dialogs);
+    window_ = std::make_unique<MainWindow>(*session_);
+    window_->show();
+    window_->begin();
+    if (!QTest::qWaitForWindowExposed(window_.get()))
+        qFatal("The window does not show.");
+}
+
+void WindowHarness::close() {
+    window_.reset();
+    session_.reset();
+}
+
+void WindowHarness::click(const char* name) {
+    auto* button = find<QAbstractButton>(name);
+    if (!button->isVisible() || !button->isEnabled())
+        qFatal("%s cannot be pressed.", name);
+    QTest::mouseClick(button, Qt::LeftButton);
+}
+
+void WindowHarness::key(Qt::Key key, Qt::KeyboardModifiers modifiers) {
+    QTest::keyClick(window_.get(), key, modifiers);
+}
+
+void WindowHarness::train(const Recipe& recipe, const char* model) {
+    auto* page = find<TrainPage>("trainPage");
+    emit page->startRequested(*builtInModel(model), recipe, {});
+}
+
+} // namespace fitroom::test

@@ -1,0 +1,282 @@
+#include "app/window/pages/BuiltIns.h"
+#include "app/window/pages/TrainPresenter.h"
+#include "core/training/Trainer.h"
+#include "tests/app/HttpServer.h"
+#include "tests/app/WindowHarness.h"
+#include "widgets/rail/Rail.h"
+#include "widgets/runs/RunList.h"
+
+#include <QAction>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+
+#include <thread>
+
+using namespace fitroom;
+using test::HttpServer;
+using test::WindowHarness;
+
+namespace {
+
+/// Long enough that no test sees its end.
+Recipe longRecipe() {
+    Recipe recipe;
+    recipe.batchSize = 32;
+    recipe.threads = 1;
+    recipe.phases.front().epochs = 10000;
+    return recipe;
+}
+
+Recipe shortRecipe() {
+    Recipe recipe = longRecipe();
+    recipe.phases.front().epochs = 1;
+    return recipe;
+}
+
+} // namespace
+
+class WindowTest : public QObject {
+    Q_OBJECT
+private slots:
+    void opensTheDataSetNamed() {
+        WindowHarness harness;
+        harness.open();
+        QTRY_VERIFY(harness.workspace().dataset());
+        QCOMPARE(harness.workspace().dataset()->trainingSize(), std::size_t(300));
+        QCOMPARE(harness.workspace().split().validation.size(), std::size_t(60));
+        QVERIFY(harness.window().windowTitle().contains("Fitting Room"));
+    }
+
+    void remembersTheDataSetThePageAndTheLayout() {
+        WindowHarness harness;
+        harness.open();
+        QTRY_VERIFY(harness.workspace().dataset());
+        harness.click("inspectButton");
+        harness.window().resize(1100, 700);
+        auto* splitter = harness.find<QSplitter>("runListSplitter");
+        splitter->setSizes({300, 700});
+        const auto sizes = splitter->sizes();
+        harness.window().close();
+        harness.close();
+
+        harness.open({});
+        QTRY_VERIFY(harness.workspace().dataset());
+        QCOMPARE(harness.find<QStackedWidget>("pages")->currentIndex(), int(Page::Inspect));
+        QCOMPARE(harness.find<Rail>("rail")->currentPage(), Page::Inspect);
+        QCOMPARE(harness.window().size(), QSize(1100, 700));
+        QCOMPARE(harness.find<QSplitter>("runListSplitter")->sizes(), sizes);
+    }
+
+    void goesToAPageByKeyRailAndMenu() {
+        WindowHarness harness;
+        harness.open();
+        QVERIFY(QTest::qWaitForWindowActive(&harness.window()));
+        auto* pages = harness.find<QStackedWidget>("pages");
+        for (int i = kPageCount - 1; i >= 0; --i) {
+            harness.key(Qt::Key(Qt::Key_1 + i), Qt::ControlModifier);
+            QCOMPARE(pages->currentIndex(), i);
+        }
+        harness.click("tryButton");
+        QCOMPARE(pages->currentIndex(), int(Page::Try));
+        harness.find<QAction>("pageAction2")->trigger();
+        QCOMPARE(pages->currentIndex(), int(Page::Model));
+        QCOMPARE(harness.find<Rail>("rail")->currentPage(), Page::Model);
+    }
+
+    void saysWhyADataSetCannotBeOpened() {
+        WindowHarness harness;
+        QDir().mkpath(harness.path("empty"));
+        harness.dialogs.files = {{harness.path("empty")}};
+        harness.open({});
+        QVERIFY(harness.find<QPushButton>("openFolder"));
+        harness.find<QAction>("openFolderAction")->trigger();
+        auto* page = harness.find<QWidget>("dataPage");
+        auto* bar = page->findChild<QWidget*>("errorBar");
+        QTRY_VERIFY(bar->isVisible());
+        QVERIFY(bar->findChild<QLabel*>("errorText")->text().contains("empty"));
+        QVERIFY(!harness.workspace().dataset());
+    }
+
+    void downloadsADataSet() {
+        WindowHarness harness;
+        HttpServer server;
+        for (const QString& name : QDir(harness.datasetFolder()).entryList(QDir::Files)) {
+            QFile file(harness.datasetFolder() + '/' + name);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray data = file.readAll();
+            server.answers["/" + name] = {data};
+            harness.options().remoteFiles.append(
+                {name, server.url("/" + name), data.size(),
+                 QCryptographicHash::hash(data, QCryptographicHash::Sha256).toHex()});
+        }
+        harness.options().remoteFiles.remove(0, 4); // the real ones
+        harness.open({});
+        QTRY_VERIFY(harness.find<QPushButton>("download")->isVisible());
+        harness.click("download");
+        QTRY_VERIFY(harness.workspace().dataset());
+        QCOMPARE(harness.workspace().dataset()->trainingSize(), std::size_t(300));
+        harness.close();
+        harness.open({}); // and finds it by itself the next time
+        QTRY_VERIFY(harness.workspace().dataset());
+    }
+
+    void oneButtonTrainsAFirstNet() {
+        WindowHarness harness;
+        harness.open();
+        QTRY_VERIFY(harness.find<QPushButton>("suggestionButton")->isVisible());
+        harness.click("suggestionButton");
+        QCOMPARE(harness.find<QStackedWidget>("pages")->currentIndex(), int(Page::Train));
+        QTRY_VERIFY(!harness.workspace().currentRun().empty());
+        QVERIFY(!harness.find<QPushButton>("suggestionButton")->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(
+            harness.workspace().currentRunInfo()->status == RunStatus::Finished, 60000);
+        QVERIFY(harness.workspace().currentRunInfo()->score);
+    }
+
+    void aRunOfAnotherProgramAppearsAndGrows() {
+        WindowHarness harness;
+        harness.open();
+        QTRY_VERIFY(harness.workspace().dataset());
+        const DatasetPtr dataset = harness.workspace().dataset();
+        TrainingControl control;
+        RunStore store = harness.store();
+        std::thread other([&] {
+            (void)train({dataset, *builtInModel("cnn1"), longRecipe(), "by another"}, store,
+                        control, [](const TrainingEvent&) {});
+        });
+        auto* list = harness.find<RunList>("runList");
+        const auto run = [&] {
+            return harness.workspace().runs().empty() ? RunInfo()
+                                                      : harness.workspace().runs().front();
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(run().name, std::string("by another"), 20000);
+        QCOMPARE(run().status, RunStatus::Running);
+        QVERIFY(list->run(QString::fromStdString(run().id)));
+        const int epochs = run().epochsDone;
+        QTRY_VERIFY_WITH_TIMEOUT(run().epochsDone > epochs + 1, 20000);
+        control.stop();
+        other.join();
+        QTRY_COMPARE(run().status, RunStatus::Stopped);
+    }
+
+    void resumesAStoppedRun() {
+        WindowHarness harness;
+        harness.open();
+        QTRY_VERIFY(harness.workspace().dataset());
+        harness.train(longRecipe());
+        QTRY_VERIFY_WITH_TIMEOUT(epochs(harness) > 0, 20000);
+        harness.find<QAction>("stopAction")->trigger();
+        QTRY_COMPARE(status(harness), RunStatus::Stopped);
+        const int before = epochs(harness);
+        QTRY_VERIFY(harness.find<QAction>("resumeAction")->isEnabled());
+        harness.find<QAction>("resumeAction")->trigger();
+        QTRY_COMPARE(status(harness), RunStatus::Running);
+        QTRY_VERIFY_WITH_TIMEOUT(epochs(harness) > before, 20000);
+        QCOMPARE(harness.workspace().runs().size(), std::size_t(1));
+    }
+
+    void pausesAndGoesOn() {
+        WindowHarness harness;
+        harness.open();
+        QTRY_VERIFY(harness.workspace().dataset());
+        harness.train(longRecipe());
+        auto* pause = harness.find<QAction>("pauseAction");
+        QTRY_VERIFY_WITH_TIMEOUT(pause->isEnabled(), 20000);
+        pause->trigger();
+        QTRY_COMPARE(status(harness), RunStatus::Paused);
+        pause->trigger();
+        QTRY_COMPARE(status(harness), RunStatus::Running);
+    }
+
+    void removesARunAfterAsking() {
+        WindowHarness harness;
+        harness.open();
+        QTRY_VERIFY(harness.workspace().dataset());
+        harness.train(shortRecipe());
+        QTRY_COMPARE_WITH_TIMEOUT(status(harness), RunStatus::Finished, 30000);
+        auto* list = harness.find<RunList>("runList");
+        harness.dialogs.answers = {false};
+        emit list->removeRequested(list->currentRun());
+        QTRY_VERIFY(harness.dialogs.answers.isEmpty());
+        harness.dialogs.answers = {true};
+        emit list->removeRequested(list->currentRun());
+        QTRY_VERIFY(harness.workspace().runs().empty());
+        QVERIFY(harness.workspace().currentRun().empty());
+        QCOMPARE(harness.dialogs.questions.size(), 2);
+        QCOMPARE(harness.store().list().runs.size(), std::size_t(0));
+    }
+
+    void closesAtOnceWithoutTraining() {
+        WindowHarness harness;
+        harness.open();
+        QTRY_VERIFY(harness.workspace().dataset());
+        QVERIFY(harness.window().close());
+        QVERIFY(harness.dialogs.questions.isEmpty());
+    }
+
+    void quittingWhileTrainingAsksSavesAndEnds() {
+        WindowHarness harness;
+        harness.open();
+        QTRY_VERIFY(harness.workspace().dataset());
+        harness.train(longRecipe());
+        QTRY_COMPARE_WITH_TIMEOUT(status(harness), RunStatus::Running, 20000);
+
+        harness.dialogs.answers = {false};
+        QVERIFY(!harness.window().close());
+        QTRY_VERIFY(harness.dialogs.answers.isEmpty());
+        QTest::qWait(50);
+        QVERIFY(harness.window().isVisible());
+        QVERIFY(harness.session().training.busy());
+
+        harness.dialogs.answers = {true};
+        harness.find<QAction>("quitAction")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(!harness.window().isVisible(), 10000);
+        QCOMPARE(harness.dialogs.questions.size(), 2);
+        harness.close();
+        const auto runs = harness.store().list().runs;
+        QCOMPARE(runs.size(), std::size_t(1));
+        QCOMPARE(runs.front().status, RunStatus::Stopped);
+        QVERIFY(std::filesystem::exists(harness.store().lastCheckpoint(runs.front().id)));
+    }
+
+    // Whatever closes the program, a training at work is saved and its thread joined.
+    void destructionWhileTrainingSaves() {
+        WindowHarness harness;
+        harness.open();
+        QTRY_VERIFY(harness.workspace().dataset());
+        harness.train(longRecipe());
+        QTRY_COMPARE_WITH_TIMEOUT(status(harness), RunStatus::Running, 20000);
+        QElapsedTimer clock;
+        clock.start();
+        harness.close();
+        QVERIFY(clock.elapsed() < 5000);
+        QCOMPARE(harness.store().list().runs.front().status, RunStatus::Stopped);
+    }
+
+    void opensItsFolderAndTellsOfItself() {
+        WindowHarness harness;
+        harness.open();
+        harness.find<QAction>("runsFolderAction")->trigger();
+        QCOMPARE(harness.dialogs.foldersShown, QStringList(harness.path("runs")));
+        harness.find<QAction>("aboutAction")->trigger();
+        QVERIFY(harness.dialogs.told.first().contains("LibTorch"));
+    }
+
+private:
+    static RunStatus status(WindowHarness& harness) {
+        const auto run = harness.workspace().currentRunInfo();
+        return run ? run->status : RunStatus::Failed;
+    }
+    static int epochs(WindowHarness& harness) {
+        const auto run = harness.workspace().currentRunInfo();
+        return run ? run->epochsDone : 0;
+    }
+};
+
+QTEST_MAIN(WindowTest)
+#include "WindowTest.moc"
