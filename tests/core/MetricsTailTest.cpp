@@ -1,6 +1,6 @@
 #include "core/runs/MetricsTail.h"
 
-#include "core/runs/RunJson.h"
+#include "core/runs/MetricsJson.h"
 #include "core/support/AtomicFile.h"
 
 #include <QTemporaryDir>
