@@ -57,7 +57,7 @@ private slots:
         harness.open();
         QTRY_VERIFY(harness.workspace().dataset());
         harness.click("inspectButton");
-        harness.window().resize(1100, 700);
+        harness.window().resize(1240, 740);
         auto* splitter = harness.find<QSplitter>("runListSplitter");
         splitter->setSizes({300, 700});
         const auto sizes = splitter->sizes();
@@ -68,7 +68,7 @@ private slots:
         QTRY_VERIFY(harness.workspace().dataset());
         QCOMPARE(harness.find<QStackedWidget>("pages")->currentIndex(), int(Page::Inspect));
         QCOMPARE(harness.find<Rail>("rail")->currentPage(), Page::Inspect);
-        QCOMPARE(harness.window().size(), QSize(1100, 700));
+        QCOMPARE(harness.window().size(), QSize(1240, 740));
         QCOMPARE(harness.find<QSplitter>("runListSplitter")->sizes(), sizes);
     }
 
