@@ -7,7 +7,7 @@
 
 namespace fitroom::cli {
 
-static constexpr int kBarWidth = 24;
+static constexpr int kBarWidth = 12;
 
 ProgressLine::ProgressLine() : enabled_(canRedraw()) {}
 

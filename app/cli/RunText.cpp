@@ -100,11 +100,10 @@ std::string epochText(const EpochMetrics& epoch, int totalEpochs) {
     std::string number = std::to_string(epoch.epoch);
     if (number.size() < total.size())
         number.insert(0, total.size() - number.size(), ' ');
-    return "Epoch " + number + "/" + total + "  loss " + fixed(epoch.trainingLoss, 4) +
-           "  accuracy " + percent(epoch.trainingAccuracy) + "  validation loss " +
-           fixed(epoch.validationLoss, 4) + "  accuracy " + percent(epoch.validationAccuracy) +
-           "  " + fixed(epoch.seconds, 1) + " s  " + grouped(std::int64_t(epoch.imagesPerSecond)) +
-           " images/s" + (epoch.best ? "  best" : "");
+    return "Epoch " + number + "/" + total + "  loss " + fixed(epoch.trainingLoss, 4) + "  " +
+           percent(epoch.trainingAccuracy) + "  validation " + fixed(epoch.validationLoss, 4) +
+           "  " + percent(epoch.validationAccuracy) + "  " + fixed(epoch.seconds, 1) + " s" +
+           (epoch.best ? "  best" : "");
 }
 
 } // namespace fitroom::cli

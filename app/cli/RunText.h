@@ -21,7 +21,7 @@ Json runJson(const RunInfo& run, const RunMetrics& metrics, const RunStore& stor
 /// The run's facts, one a line.
 std::string runText(const RunInfo& run, const RunStore& store);
 
-/// "Epoch  3/10  loss 0.3210  accuracy 88.41 %  validation 0.3001, 89.52 %"
+/// "Epoch  3/10  loss 0.3210  88.41 %  validation 0.3001  89.52 %  14.2 s  best"
 std::string epochText(const EpochMetrics& epoch, int totalEpochs);
 
 } // namespace fitroom::cli

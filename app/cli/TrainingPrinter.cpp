@@ -23,11 +23,12 @@ void TrainingPrinter::on(const StepMetrics& step) {
     const auto done = double(step.step - run_.firstStep);
     const auto left = double(run_.totalSteps - step.step);
     const int epoch = std::min(int(step.epoch) + 1, run_.totalEpochs);
+    // All of it fits into 80 columns.
     line_.show(double(step.step) / double(std::max<std::int64_t>(run_.totalSteps, 1)),
-               "Epoch " + std::to_string(epoch) + "/" + std::to_string(run_.totalEpochs) +
-                   "  loss " + fixed(step.loss, 4) + "  accuracy " + percent(step.accuracy, 1) +
-                   "  " + grouped(std::int64_t(step.imagesPerSecond)) + " images/s  " +
-                   duration(done > 0 ? spent.count() / done * left : 0) + " left");
+               "Epoch " + std::to_string(epoch) + "/" + std::to_string(run_.totalEpochs) + "  " +
+                   duration(done > 0 ? spent.count() / done * left : 0) + " left  " +
+                   grouped(std::int64_t(step.imagesPerSecond)) + " images/s  loss " +
+                   fixed(step.loss, 4) + "  " + percent(step.accuracy, 1));
 }
 
 void TrainingPrinter::on(const EpochMetrics& epoch) {
