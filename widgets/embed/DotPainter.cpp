@@ -7,8 +7,14 @@ namespace fitroom {
 
 namespace {
 
-int blended(int below, int above, int coverage) {
-    return below + (above - below) * coverage / 255;
+/// `above` laid over `below`, 255 being all of it: red with blue, then green, in one word each.
+QRgb blended(QRgb below, QRgb above, QRgb coverage) {
+    const QRgb rest = 255 - coverage;
+    QRgb redBlue = (above & 0xff00ff) * coverage + (below & 0xff00ff) * rest;
+    redBlue = ((redBlue + ((redBlue >> 8) & 0xff00ff) + 0x800080) >> 8) & 0xff00ff;
+    QRgb green = (above >> 8 & 0xff) * coverage + (below >> 8 & 0xff) * rest;
+    green = ((green + (green >> 8) + 0x80) >> 8) & 0xff;
+    return 0xff000000 | redBlue | green << 8;
 }
 
 } // namespace
@@ -41,13 +47,13 @@ void DotPainter::draw(QImage& image, const QPointF& centre, QRgb colour) const {
     const int firstX = std::max(0, -left);
     const int endX = std::min(side_, image.width() - left);
     const int endY = std::min(side_, image.height() - top);
+    QRgb* const pixels = reinterpret_cast<QRgb*>(image.bits()) + left;
+    const qsizetype perLine = image.bytesPerLine() / qsizetype(sizeof(QRgb));
     for (int y = std::max(0, -top); y < endY; ++y) {
-        QRgb* line = reinterpret_cast<QRgb*>(image.scanLine(top + y)) + left;
+        QRgb* line = pixels + (top + y) * perLine;
         for (int x = firstX; x < endX; ++x)
-            if (const int coverage = mask[y * side_ + x])
-                line[x] = qRgb(blended(qRed(line[x]), qRed(colour), coverage),
-                               blended(qGreen(line[x]), qGreen(colour), coverage),
-                               blended(qBlue(line[x]), qBlue(colour), coverage));
+            if (const QRgb coverage = mask[y * side_ + x])
+                line[x] = blended(line[x], colour, coverage);
     }
 }
 

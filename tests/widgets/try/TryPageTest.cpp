@@ -1,0 +1,239 @@
+#include "widgets/try/TryPage.h"
+#include "tests/widgets/DropHelper.h"
+#include "widgets/common/ElidedLabel.h"
+#include "widgets/common/MessageBar.h"
+#include "widgets/image/ImageView.h"
+#include "widgets/try/PhotoModel.h"
+#include "widgets/try/PictureOffer.h"
+
+#include <QAbstractItemModelTester>
+#include <QBuffer>
+#include <QClipboard>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QUrl>
+
+using namespace fitroom;
+
+namespace {
+
+std::shared_ptr<const Picture> greyPicture(int width, int height) {
+    Picture picture{width, height, 1, {}};
+    picture.pixels.assign(std::size_t(width * height), 99);
+    return std::make_shared<const Picture>(std::move(picture));
+}
+
+Classification answerOf(std::vector<float> probabilities) {
+    Classification answer;
+    answer.shape = {1, 28, 28};
+    answer.input.assign(784, 50);
+    answer.probabilities = std::move(probabilities);
+    return answer;
+}
+
+RunInfo runOf(const std::string& id) {
+    RunInfo run;
+    run.id = id;
+    run.name = "Run " + id;
+    run.dataName = "Fashion-MNIST";
+    run.classNames = {"Shirt", "Coat", "Bag"};
+    return run;
+}
+
+QByteArray pngOf(const QImage& image) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+} // namespace
+
+class TryPageTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() {
+        page_ = std::make_unique<TryPage>();
+        page_->resize(1000, 700);
+        page_->show();
+        QVERIFY(QTest::qWaitForWindowExposed(page_.get()));
+    }
+
+    void cleanup() { page_.reset(); }
+
+    void namesTheRunInUse() {
+        QVERIFY(hasLabelWith(QStringLiteral("No run is picked yet")));
+        page_->setRun(runOf("a"));
+        QVERIFY(hasLabelWith(QStringLiteral("“Run a”, trained on Fashion-MNIST")));
+    }
+
+    void opensAndPastes() {
+        QSignalSpy open(page_.get(), &TryPage::openRequested);
+        QTest::mouseClick(find<QPushButton>("openPhotosHere"), Qt::LeftButton);
+        QCOMPARE(open.count(), 1);
+        QSignalSpy pasted(page_.get(), &TryPage::pictureChosen);
+        QImage image(6, 4, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        QGuiApplication::clipboard()->setImage(image);
+        QTest::mouseClick(find<QPushButton>("pastePhotoHere"), Qt::LeftButton);
+        QCOMPARE(pasted.count(), 1);
+        const auto picture = pasted.at(0).at(1).value<std::shared_ptr<const Picture>>();
+        QCOMPARE(picture->width, 6);
+        QCOMPARE(picture->channels, 3);
+        QGuiApplication::clipboard()->setText(QStringLiteral("no picture"));
+        QTest::mouseClick(find<QPushButton>("pastePhotoHere"), Qt::LeftButton);
+        QCOMPARE(pasted.count(), 1);
+        QVERIFY(find<MessageBar>("errorBar")->isVisible());
+    }
+
+    void takesAnImageBeforeItsAddress() { // as a browser sends both
+        QSignalSpy pictures(page_.get(), &TryPage::pictureChosen);
+        QMimeData data;
+        QImage image(5, 5, QImage::Format_RGB32);
+        image.fill(Qt::blue);
+        data.setImageData(image);
+        data.setUrls({QUrl(QStringLiteral("https://example.org/coat.jpg"))});
+        QVERIFY(test::dropOn(*page_, data));
+        QCOMPARE(pictures.count(), 1);
+        QVERIFY(!find<MessageBar>("errorBar")->isVisible());
+    }
+
+    void takesLocalFiles() {
+        QSignalSpy files(page_.get(), &TryPage::filesChosen);
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(QStringLiteral("/photos/a b.jpg")),
+                      QUrl::fromLocalFile(QStringLiteral("/photos/c.png"))});
+        QVERIFY(test::dropOn(*page_, data));
+        QCOMPARE(files.at(0).at(0).toStringList(),
+                 (QStringList{QStringLiteral("/photos/a b.jpg"), QStringLiteral("/photos/c.png")}));
+    }
+
+    void refusesAddressesPolitely() {
+        QSignalSpy files(page_.get(), &TryPage::filesChosen);
+        QSignalSpy pictures(page_.get(), &TryPage::pictureChosen);
+        QMimeData data;
+        data.setUrls({QUrl(QStringLiteral("https://example.org/coat.jpg"))});
+        test::dropOn(*page_, data);
+        QVERIFY(find<MessageBar>("errorBar")->sentence().contains(QStringLiteral("network")));
+        QMimeData html;
+        html.setHtml(QStringLiteral("<p><img alt=\"x\" src=\"https://example.org/coat.jpg\"></p>"));
+        page_->setError({});
+        test::dropOn(*page_, html);
+        QVERIFY(find<MessageBar>("errorBar")->sentence().contains(QStringLiteral("network")));
+        QCOMPARE(files.count() + pictures.count(), 0);
+    }
+
+    void takesImagesInsideHtml() {
+        QSignalSpy bytes(page_.get(), &TryPage::bytesChosen);
+        QImage image(3, 3, QImage::Format_RGB32);
+        image.fill(Qt::green);
+        const QByteArray png = pngOf(image);
+        QMimeData data;
+        data.setHtml(QStringLiteral("<img src='data:image/png;base64,%1'>")
+                         .arg(QString::fromLatin1(png.toBase64())));
+        QVERIFY(test::dropOn(*page_, data));
+        QCOMPARE(bytes.at(0).at(1).toByteArray(), png);
+        QSignalSpy files(page_.get(), &TryPage::filesChosen);
+        QMimeData local;
+        local.setHtml(QStringLiteral("<IMG SRC=\"file:///photos/d.png\">"));
+        QVERIFY(test::dropOn(*page_, local));
+        QCOMPARE(files.at(0).at(0).toStringList(), QStringList{QStringLiteral("/photos/d.png")});
+    }
+
+    void saysWhenThereIsNoPicture() {
+        QMimeData data;
+        data.setHtml(QStringLiteral("<p>Only words</p>"));
+        test::dropOn(*page_, data);
+        QVERIFY(find<MessageBar>("errorBar")->isVisible());
+        QMimeData text;
+        text.setText(QStringLiteral("Only words"));
+        QVERIFY(!test::dropOn(*page_, text)); // not even accepted
+    }
+
+    void showsWhatThePhotoIsTakenFor() {
+        page_->setRun(runOf("a"));
+        const int number = page_->addPhoto(QStringLiteral("coat.jpg"), greyPicture(64, 48));
+        QCOMPARE(find<ElidedLabel>("photoName")->text(), QStringLiteral("coat.jpg"));
+        QVERIFY(find<QLabel>("photoState")->isVisible());
+        page_->setClassification(number, answerOf({.2F, .7F, .1F}));
+        QVERIFY(!find<QLabel>("photoState")->isVisible());
+        QCOMPARE(find<QWidget>("photoClasses")->accessibleDescription(),
+                 QStringLiteral("Coat 70.0 %, Shirt 20.0 %, Bag 10.0 %"));
+        QCOMPARE(find<ImageView>("seenImage")->image().size(), QSize(28, 28));
+        QCOMPARE(find<ImageView>("photo")->image().size(), QSize(64, 48));
+        QCOMPARE(photos()->model()->index(0, 0).data().toString(),
+                 QStringLiteral("coat.jpg\nCoat 70 %"));
+    }
+
+    void listsSeveralPhotos() {
+        page_->setRun(runOf("a"));
+        const int first = page_->addPhoto(QStringLiteral("a.jpg"), greyPicture(10, 10));
+        const int second = page_->addPhoto(QStringLiteral("b.jpg"), greyPicture(10, 10));
+        page_->setClassification(first, answerOf({1, 0, 0}));
+        page_->setPhotoError(second, QStringLiteral("The net cannot be read."));
+        QVERIFY(find<MessageBar>("photoError")->isVisible());
+        QTest::keyClick(photos(), Qt::Key_Up);
+        QCOMPARE(find<ElidedLabel>("photoName")->text(), QStringLiteral("a.jpg"));
+        QVERIFY(!find<MessageBar>("photoError")->isVisible());
+        QTest::keyClick(photos(), Qt::Key_Delete);
+        QCOMPARE(page_->photos().size(), std::size_t(1));
+        QCOMPARE(page_->photos()[0].number, second);
+        page_->setClassification(first, answerOf({0, 0, 1})); // it is gone
+        QTest::mouseClick(find<QPushButton>("clearPhotos"), Qt::LeftButton);
+        QVERIFY(page_->photos().empty());
+        QVERIFY(find<QWidget>("dropArea")->isVisible());
+    }
+
+    void forgetsAnswersOfAnotherRun() {
+        page_->setRun(runOf("a"));
+        const int number = page_->addPhoto(QStringLiteral("a.jpg"), greyPicture(10, 10));
+        page_->setClassification(number, answerOf({1, 0, 0}));
+        page_->setRun(runOf("a"));
+        QVERIFY(find<QWidget>("photoClasses")->isVisible());
+        page_->setRun(runOf("b"));
+        QVERIFY(!find<QWidget>("photoClasses")->isVisible());
+        QCOMPARE(page_->photos().size(), std::size_t(1)); // to be classified again
+    }
+
+    void isASoundModel() {
+        PhotoModel model;
+        QAbstractItemModelTester tester(&model,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setClassNames({"Shirt", "Coat"});
+        const int first = model.add(QStringLiteral("a"), greyPicture(5, 5));
+        model.add(QStringLiteral("b"), greyPicture(3000, 2500));
+        model.setClassification(first, answerOf({.4F, .6F}));
+        QCOMPARE(model.index(0).data().toString(), QStringLiteral("a\nCoat 60 %"));
+        QVERIFY(model.photos()[1].preview.width() <= 1024);
+        model.forgetClassifications();
+        model.remove(0);
+        QCOMPARE(model.rowOf(first), -1);
+        model.clear();
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+private:
+    template<class Widget>
+    Widget* find(const char* name) {
+        return page_->findChild<Widget*>(QString::fromLatin1(name));
+    }
+
+    QListView* photos() { return find<QListView>("photos"); }
+
+    bool hasLabelWith(const QString& part) {
+        for (const QLabel* label : page_->findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(part))
+                return true;
+        return false;
+    }
+
+    std::unique_ptr<TryPage> page_;
+};
+
+QTEST_MAIN(TryPageTest)
+#include "TryPageTest.moc"
