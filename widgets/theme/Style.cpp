@@ -1,12 +1,10 @@
 #include "widgets/theme/Style.h"
 
-#include "widgets/theme/Colours.h"
+#include "widgets/theme/StyleControls.h"
 #include "widgets/theme/StyleParts.h"
 
-#include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QComboBox>
-#include <QHeaderView>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
@@ -18,95 +16,10 @@ namespace fitroom {
 
 namespace {
 
-constexpr int kMenuArrow = 18; ///< width of the arrow's place in a button with a menu
-
-bool opensMenu(const QStyleOption* option) {
-    const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
-    return button && (button->features & QStyleOptionToolButton::HasMenu) &&
-           !(button->features & QStyleOptionToolButton::MenuButtonPopup);
-}
-
 bool isPrimary(const QStyleOption* option) {
     const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
     return button && (button->features & QStyleOptionButton::DefaultButton) &&
            !(button->features & QStyleOptionButton::Flat);
-}
-
-/// Whether a form has found a mistake in the field, see FieldList.
-bool isWrong(const QWidget* widget) {
-    return widget && widget->property("wrong").toBool();
-}
-
-QColor arrowColour(const QStyleOption& option, bool active) {
-    const auto group =
-        (option.state & QStyle::State_Enabled) && active ? QPalette::Active : QPalette::Disabled;
-    return option.palette.color(group, QPalette::ButtonText);
-}
-
-void drawComboBox(const QStyle& style, const QStyleOptionComboBox& option, QPainter* painter,
-                  const QWidget* widget) {
-    if (option.editable)
-        parts::field(painter, option, option.state & QStyle::State_HasFocus, isWrong(widget));
-    else
-        parts::button(painter, option, false);
-    if (!option.editable && (option.state & QStyle::State_HasFocus))
-        parts::focusRing(painter, option);
-    const QRect place =
-        style.subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxArrow, widget);
-    parts::arrow(painter, place, parts::Arrow::Down, arrowColour(option, true));
-}
-
-void drawSpinBox(const QStyle& style, const QStyleOptionSpinBox& option, QPainter* painter,
-                 const QWidget* widget) {
-    if (option.frame)
-        parts::field(painter, option, option.state & QStyle::State_HasFocus, isWrong(widget));
-    if (option.buttonSymbols == QAbstractSpinBox::NoButtons)
-        return;
-    const auto place = [&](QStyle::SubControl part) {
-        return style.subControlRect(QStyle::CC_SpinBox, &option, part, widget);
-    };
-    parts::arrow(painter, place(QStyle::SC_SpinBoxUp).translated(0, 2), parts::Arrow::Up,
-                 arrowColour(option, option.stepEnabled & QAbstractSpinBox::StepUpEnabled));
-    parts::arrow(painter, place(QStyle::SC_SpinBoxDown).translated(0, -2), parts::Arrow::Down,
-                 arrowColour(option, option.stepEnabled & QAbstractSpinBox::StepDownEnabled));
-}
-
-/// A tool button that opens a menu: the arrow has a place of its own right of the label.
-void drawMenuButton(const QStyle& style, const QStyleOptionToolButton& option, QPainter* painter,
-                    const QWidget* widget) {
-    style.drawPrimitive(QStyle::PE_PanelButtonTool, &option, painter, widget);
-    QStyleOptionToolButton label = option;
-    label.rect.adjust(4, 0, -kMenuArrow, 0);
-    label.features &= ~QStyleOptionToolButton::ToolButtonFeatures(QStyleOptionToolButton::HasMenu |
-                                                                  QStyleOptionToolButton::Arrow);
-    style.drawControl(QStyle::CE_ToolButtonLabel, &label, painter, widget);
-    const QRect place(option.rect.right() - kMenuArrow, option.rect.top(), kMenuArrow,
-                      option.rect.height());
-    parts::arrow(painter, place, parts::Arrow::Down, arrowColour(option, true));
-}
-
-/// The colour of what a scroll bar stands beside.
-QColor scrolledGround(const QStyleOption& option, const QWidget* bar) {
-    const QWidget* box = bar ? bar->parentWidget() : nullptr;
-    const auto* area =
-        qobject_cast<const QAbstractScrollArea*>(box ? box->parentWidget() : nullptr);
-    return option.palette.color(area ? area->viewport()->backgroundRole() : QPalette::Base);
-}
-
-/// Where the handle of a scroll bar without arrows is.
-QRect scrollHandle(const QStyleOptionSlider& option) {
-    const bool lying = option.orientation == Qt::Horizontal;
-    const int length = lying ? option.rect.width() : option.rect.height();
-    const qint64 range = qint64(option.maximum) - option.minimum;
-    int handle = length;
-    if (range > 0)
-        handle =
-            qBound(28, int(qint64(option.pageStep) * length / (range + option.pageStep)), length);
-    const int start = QStyle::sliderPositionFromValue(
-        option.minimum, option.maximum, option.sliderPosition, length - handle, option.upsideDown);
-    return lying
-               ? QRect(option.rect.left() + start, option.rect.top(), handle, option.rect.height())
-               : QRect(option.rect.left(), option.rect.top() + start, option.rect.width(), handle);
 }
 
 } // namespace
@@ -136,11 +49,13 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     case PE_PanelLineEdit: {
         const auto* line = qstyleoption_cast<const QStyleOptionFrame*>(option);
         if (line && line->lineWidth > 0)
-            parts::field(painter, *option, option->state & State_HasFocus, isWrong(widget));
+            parts::field(painter, *option, option->state & State_HasFocus,
+                         controls::isWrong(widget));
         return;
     }
     case PE_FrameLineEdit:
-        return parts::field(painter, *option, option->state & State_HasFocus, isWrong(widget));
+        return parts::field(painter, *option, option->state & State_HasFocus,
+                            controls::isWrong(widget));
     case PE_Frame:
     case PE_FrameGroupBox:
         return parts::frame(painter, *option);
@@ -157,13 +72,17 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     case PE_IndicatorRadioButton:
         return parts::radioButton(painter, *option);
     case PE_IndicatorArrowDown:
-        return parts::arrow(painter, option->rect, parts::Arrow::Down, arrowColour(*option, true));
+        return parts::arrow(painter, option->rect, parts::Arrow::Down,
+                            controls::arrowColour(*option));
     case PE_IndicatorArrowUp:
-        return parts::arrow(painter, option->rect, parts::Arrow::Up, arrowColour(*option, true));
+        return parts::arrow(painter, option->rect, parts::Arrow::Up,
+                            controls::arrowColour(*option));
     case PE_IndicatorArrowLeft:
-        return parts::arrow(painter, option->rect, parts::Arrow::Left, arrowColour(*option, true));
+        return parts::arrow(painter, option->rect, parts::Arrow::Left,
+                            controls::arrowColour(*option));
     case PE_IndicatorArrowRight:
-        return parts::arrow(painter, option->rect, parts::Arrow::Right, arrowColour(*option, true));
+        return parts::arrow(painter, option->rect, parts::Arrow::Right,
+                            controls::arrowColour(*option));
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
@@ -181,7 +100,7 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
             parts::arrow(
                 painter,
                 QRect(option->rect.right() - 22, option->rect.top(), 16, option->rect.height()),
-                parts::Arrow::Down, arrowColour(*option, true));
+                parts::Arrow::Down, controls::arrowColour(*option));
         return;
     }
     case CE_PushButtonLabel:
@@ -226,20 +145,16 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
                                QPainter* painter, const QWidget* widget) const {
     if (const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);
         box && control == CC_ComboBox)
-        return drawComboBox(*this, *box, painter, widget);
+        return controls::comboBox(*this, *box, painter, widget);
     if (const auto* box = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
         box && control == CC_SpinBox)
-        return drawSpinBox(*this, *box, painter, widget);
-    if (control == CC_ToolButton && opensMenu(option))
-        return drawMenuButton(*this, *qstyleoption_cast<const QStyleOptionToolButton*>(option),
-                              painter, widget);
+        return controls::spinBox(*this, *box, painter, widget);
+    if (control == CC_ToolButton && controls::opensMenu(option))
+        return controls::menuButton(
+            *this, *qstyleoption_cast<const QStyleOptionToolButton*>(option), painter, widget);
     const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
-    if (bar && control == CC_ScrollBar) {
-        painter->fillRect(option->rect, scrolledGround(*option, widget));
-        if (bar->maximum > bar->minimum)
-            parts::scrollBarHandle(painter, *bar, scrollHandle(*bar));
-        return;
-    }
+    if (bar && control == CC_ScrollBar)
+        return controls::scrollBar(*bar, painter, widget);
     if (bar && control == CC_Slider && bar->tickPosition == QSlider::NoTicks)
         return parts::slider(painter, *bar, subControlRect(CC_Slider, bar, SC_SliderGroove, widget),
                              subControlRect(CC_Slider, bar, SC_SliderHandle, widget));
@@ -261,25 +176,7 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
             return rect.translated(-5, 0);
         return rect;
     }
-    const QRect handle = scrollHandle(*bar);
-    const QRect all = option->rect;
-    const bool lying = bar->orientation == Qt::Horizontal;
-    switch (part) {
-    case SC_ScrollBarGroove:
-        return all;
-    case SC_ScrollBarSlider:
-        return handle;
-    case SC_ScrollBarSubPage:
-        return lying ? QRect(all.left(), all.top(), handle.left() - all.left(), all.height())
-                     : QRect(all.left(), all.top(), all.width(), handle.top() - all.top());
-    case SC_ScrollBarAddPage:
-        return lying ? QRect(handle.right() + 1, all.top(), all.right() - handle.right(),
-                             all.height())
-                     : QRect(all.left(), handle.bottom() + 1, all.width(),
-                             all.bottom() - handle.bottom());
-    default:
-        return {};
-    }
+    return controls::scrollBarPart(*bar, part);
 }
 
 QRect Style::subElementRect(SubElement element, const QStyleOption* option,
@@ -308,8 +205,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
         break;
     }
     case CT_ToolButton:
-        if (opensMenu(option))
-            size.rwidth() += kMenuArrow - 4;
+        if (controls::opensMenu(option))
+            size.rwidth() += controls::kMenuArrow - 4;
         size = size.expandedTo({parts::kControlHeight, parts::kControlHeight});
         break;
     case CT_TabBarTab:

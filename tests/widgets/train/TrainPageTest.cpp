@@ -177,13 +177,13 @@ private slots:
         for (const EpochMetrics& epoch : metrics.epochs)
             page_->addEvent(run, epoch);
         auto* progress = child<QProgressBar>("trainingProgress");
-        QCOMPARE(progress->value(), progress->maximum() / 2);
+        QTRY_COMPARE(progress->value(), progress->maximum() / 2);
         const EpochMetrics& last = metrics.epochs.back();
         QCOMPARE(child<Figure>("validationFigure")->value(),
                  QStringLiteral("%1 %").arg(last.validationAccuracy * 100, 0, 'f', 2));
         QCOMPARE(child<Figure>("validationFigure")->detail(),
                  QStringLiteral("loss %1").arg(last.validationLoss, 0, 'f', 4));
-        QCOMPARE(child<Figure>("speedFigure")->value().remove(QLatin1Char(',')).toInt(),
+        QTRY_COMPARE(child<Figure>("speedFigure")->value().remove(QLatin1Char(',')).toInt(),
                  int(std::lround(metrics.steps.back().imagesPerSecond)));
         QCOMPARE(child<Figure>("timeFigure")->detail(), QStringLiteral("50 % done"));
     }

@@ -8,7 +8,7 @@
 #include "widgets/theme/Theme.h"
 #include "widgets/train/bar/DurationText.h"
 #include "widgets/train/bar/Figure.h"
-#include "widgets/train/form/NumberField.h"
+#include "widgets/train/bar/LearningRateBox.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -25,6 +25,8 @@ namespace fitroom {
 namespace {
 
 constexpr int kProgressSteps = 10000;
+/// Figures that change with every batch could not be read.
+constexpr int kMillisecondsAFigure = 250;
 
 QString lossDetail(double loss) {
     return TrainingBar::tr("loss %1").arg(QLocale().toString(loss, 'f', 4));
@@ -38,7 +40,7 @@ TrainingBar::TrainingBar(QWidget* parent)
       validation_(new Figure(QStringLiteral("validationFigure"))),
       best_(new Figure(QStringLiteral("bestFigure"))),
       speed_(new Figure(QStringLiteral("speedFigure"))),
-      time_(new Figure(QStringLiteral("timeFigure"))), rateRow_(makeRate()) {
+      time_(new Figure(QStringLiteral("timeFigure"))), rate_(new LearningRateBox) {
     setObjectName(QStringLiteral("trainingBar"));
     headline_->setObjectName(QStringLiteral("trainingHeadline"));
     QFont strong = font();
@@ -69,10 +71,11 @@ TrainingBar::TrainingBar(QWidget* parent)
     column->addWidget(detail_);
     column->addWidget(progress_);
     column->addLayout(figures);
-    column->addWidget(rateRow_);
+    column->addWidget(rate_);
 
-    ticker_.setInterval(1000);
-    connect(&ticker_, &QTimer::timeout, this, &TrainingBar::showTime);
+    ticker_.setInterval(kMillisecondsAFigure);
+    connect(&ticker_, &QTimer::timeout, this, &TrainingBar::showStep);
+    connect(rate_, &LearningRateBox::applied, this, &TrainingBar::learningRateRequested);
     clock_.start();
     recolour();
     setState(TrainingState::Idle);
@@ -104,46 +107,6 @@ void TrainingBar::makeButtons() {
     });
 }
 
-QWidget* TrainingBar::makeRate() {
-    rate_ = new NumberField;
-    rate_->setObjectName(QStringLiteral("liveLearningRate"));
-    rate_->setAccessibleName(tr("New learning rate"));
-    rate_->setToolTip(tr("A new learning rate for the phase that is running"));
-    rate_->setLimits(1e-12, 100);
-    rate_->setFixedWidth(112);
-    rate_->setEmpty(0.001);
-    applyRate_ = new QPushButton(tr("&Apply"));
-    applyRate_->setObjectName(QStringLiteral("applyLearningRate"));
-    applyRate_->setAccessibleName(tr("Apply the learning rate"));
-    applyRate_->setToolTip(tr("Train on with this learning rate from the next batch"));
-    applyRate_->setEnabled(false);
-    auto* words = new QLabel(tr("&Learning rate"));
-    words->setBuddy(rate_);
-    auto* box = new QWidget;
-    auto* row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::kNormal);
-    row->addWidget(words);
-    row->addWidget(rate_);
-    row->addWidget(applyRate_);
-    row->addStretch();
-    connect(rate_, &NumberField::valueEdited, this, [this] {
-        const auto rate = rate_->value();
-        applyRate_->setEnabled(rate && *rate > 0 && *rate <= 100);
-    });
-    const auto apply = [this] {
-        if (!applyRate_->isEnabled())
-            return;
-        const double rate = *rate_->value();
-        applyRate_->setEnabled(false);
-        rate_->setEmpty(rate);
-        emit learningRateRequested(rate);
-    };
-    connect(applyRate_, &QPushButton::clicked, this, apply);
-    connect(rate_, &QLineEdit::returnPressed, this, apply);
-    return box;
-}
-
 void TrainingBar::setState(TrainingState state) {
     if (state == TrainingState::Starting)
         forget();
@@ -156,7 +119,8 @@ void TrainingBar::setState(TrainingState state) {
     if (state == TrainingState::Idle)
         showRun();
     showState();
-    showTime();
+    if (state != TrainingState::Idle)
+        showStep();
 }
 
 void TrainingBar::setObstacle(const QString& sentence) {
@@ -176,7 +140,7 @@ void TrainingBar::showState() {
     pause_->setToolTip(paused ? tr("Go on with the training")
                               : tr("Hold the training; nothing is lost"));
     pause_->setIcon(icon(paused ? QStringLiteral("start") : QStringLiteral("pause")));
-    rateRow_->setVisible(going);
+    rate_->setVisible(going);
     progress_->setVisible(!idle);
     if (state_ == TrainingState::Starting)
         progress_->setRange(0, 0); // busy, while the first batch is being prepared
@@ -227,6 +191,7 @@ void TrainingBar::forget() {
         one->setFigure({}, {});
     trainingName_.clear();
     last_ = {};
+    stepShown_ = true;
     lowestLoss_.reset();
     totalEpochs_ = 0;
     totalSteps_ = 0;
@@ -255,12 +220,21 @@ void TrainingBar::take(const RunStarted& started) {
 
 void TrainingBar::take(const StepMetrics& step) {
     last_ = step;
+    stepShown_ = false;
     pace_.stepsDone(step.step, now());
-    training_->setFigure(percent(step.accuracy, 2), lossDetail(step.loss));
-    speed_->setFigure(QLocale().toString(step.imagesPerSecond, 'f', 0), tr("images per second"));
-    if (!rate_->value() && rate_->text().isEmpty() && !rate_->hasFocus())
-        rate_->setEmpty(step.learningRate);
-    showProgress();
+}
+
+/// The figures of the last step, at the pace of a reader.
+void TrainingBar::showStep() {
+    if (!stepShown_) {
+        stepShown_ = true;
+        training_->setFigure(percent(last_.accuracy, 2), lossDetail(last_.loss));
+        speed_->setFigure(QLocale().toString(last_.imagesPerSecond, 'f', 0),
+                          tr("images per second"));
+        rate_->setCurrentRate(last_.learningRate);
+        showProgress();
+    }
+    showTime();
 }
 
 void TrainingBar::take(const EpochMetrics& epoch) {
@@ -294,7 +268,6 @@ void TrainingBar::showProgress() {
     if (totalSteps_ > 0 && progress_->maximum() > 0)
         progress_->setValue(int(double(last_.step) / double(totalSteps_) * kProgressSteps));
     showWords();
-    showTime();
 }
 
 void TrainingBar::showTime() {

@@ -18,7 +18,7 @@ namespace fitroom {
 
 class ElidedLabel;
 class Figure;
-class NumberField;
+class LearningRateBox;
 
 /// The training in hand: buttons, progress and the last numbers, large. With no training in hand it
 /// shows the numbers of the current run.
@@ -49,11 +49,11 @@ protected:
 
 private:
     void makeButtons();
-    [[nodiscard]] QWidget* makeRate();
     void recolour();
     void forget();
     void showState();
     void showWords();
+    void showStep();
     void showProgress();
     void showTime();
     void showRun();
@@ -76,7 +76,8 @@ private:
     RunMetrics runMetrics_; ///< its epochs and scores
     Pace pace_;
     QElapsedTimer clock_;
-    QTimer ticker_; ///< counts the time left down between events
+    QTimer ticker_; ///< shows what has come since it last did
+    bool stepShown_ = true;
     int totalEpochs_ = 0;
     std::int64_t totalSteps_ = 0;
     StepMetrics last_;
@@ -93,9 +94,7 @@ private:
     Figure* best_;
     Figure* speed_;
     Figure* time_;
-    NumberField* rate_ = nullptr;
-    QPushButton* applyRate_ = nullptr;
-    QWidget* rateRow_;
+    LearningRateBox* rate_;
 };
 
 } // namespace fitroom

@@ -1,9 +1,9 @@
 #include "widgets/train/chart/MetricChart.h"
 
-#include "widgets/theme/Colours.h"
-#include "widgets/theme/Theme.h"
+#include "widgets/train/chart/ChartLegend.h"
 #include "widgets/train/chart/Crosshair.h"
 #include "widgets/train/chart/LogTicker.h"
+#include "widgets/train/chart/PhaseLines.h"
 #include "widgets/train/chart/PlotLook.h"
 #include "widgets/train/chart/RunCurves.h"
 
@@ -20,12 +20,10 @@
 
 namespace fitroom {
 
-namespace {
-constexpr int kLegendWords = 140; ///< pixels of a legend's entry besides the run's name
-} // namespace
-
 MetricChart::MetricChart(Chart chart, QWidget* parent)
-    : Card(parent), chart_(chart), plot_(new QCustomPlot), crosshair_(new Crosshair(plot_)) {
+    : Card(parent), chart_(chart), plot_(new QCustomPlot),
+      legend_(std::make_unique<ChartLegend>(*plot_)), phases_(std::make_unique<PhaseLines>(*plot_)),
+      crosshair_(new Crosshair(plot_)) {
     const bool loss = chart == Chart::Loss;
     setObjectName(loss ? QStringLiteral("lossChart") : QStringLiteral("accuracyChart"));
     plot_->setObjectName(loss ? QStringLiteral("lossPlot") : QStringLiteral("accuracyPlot"));
@@ -51,26 +49,7 @@ void MetricChart::setUpPlot() {
     plot_->setPlottingHint(QCP::phFastPolylines, true);
     plot_->setMouseTracking(true);
     plot_->axisRect()->setRangeZoomFactor(0.85);
-    title_ = new QCPTextElement(plot_, QString());
-    title_->setTextFlags(int(Qt::AlignLeft) | Qt::AlignVCenter);
-    title_->setMargins({4, 0, 0, 0});
-    plot_->plotLayout()->insertRow(0);
-    head_ = new QCPLayoutGrid;
-    foot_ = new QCPLayoutGrid;
-    plot_->plotLayout()->addElement(0, 0, head_);
-    plot_->plotLayout()->addElement(2, 0, foot_);
-    plot_->plotLayout()->setRowStretchFactor(1, 1000); // the axes get what the others leave
-    head_->addElement(0, 0, title_);
-    head_->setColumnSpacing(spacing::kSection);
-    foot_->addElement(0, 1, new QCPLayoutElement(plot_)); // takes the width the legend leaves
-    plot_->plotLayout()->setRowSpacing(2);
     plot_->axisRect()->setMinimumMargins({44, 4, 8, 4});
-    plot_->legend->setVisible(true);
-    plot_->legend->setFillOrder(QCPLegend::foColumnsFirst);
-    plot_->legend->setIconSize(28, 12);
-    plot_->legend->setMargins({0, 0, 0, 0});
-    plot_->legend->setColumnSpacing(spacing::kSection);
-    plot_->legend->setRowSpacing(2);
     plot_->setAutoAddPlottableToLegend(false);
 }
 
@@ -114,7 +93,7 @@ void MetricChart::setRuns(const std::vector<ShownRun>& runs) {
     curves_.clear();
     for (const ShownRun& run : runs)
         curves_.push_back(std::make_unique<RunCurves>(*plot_, chart_, run));
-    drawPhases({});
+    phases_->draw({}, options_.horizontal);
     recolour();
 }
 
@@ -140,8 +119,8 @@ void MetricChart::setHistory(const QString& run, const RunHistory& history) {
         return;
     drawn->draw(history, options_);
     if (drawn->run().current)
-        drawPhases(history);
-    arrangeLegend();
+        phases_->draw(history, options_.horizontal);
+    legend_->arrange(curves_, font());
     dirty_ = true;
 }
 
@@ -151,30 +130,8 @@ void MetricChart::appendHistory(const QString& run, const RunHistory& history) {
         return;
     drawn->append(history);
     if (drawn->run().current)
-        drawPhases(history);
+        phases_->draw(history, options_.horizontal);
     dirty_ = true;
-}
-
-/// A faint line where one phase of the current run ends and the next begins.
-void MetricChart::drawPhases(const RunHistory& history) {
-    const auto& epochs = history.metrics().epochs;
-    std::size_t used = 0;
-    for (std::size_t i = 1; i < epochs.size(); ++i) {
-        if (epochs[i].phase == epochs[i - 1].phase)
-            continue;
-        if (used == phases_.size()) {
-            phases_.push_back(new QCPItemStraightLine(plot_));
-            phases_.back()->setLayer(QStringLiteral("grid"));
-            phases_.back()->setPen(QPen(palette().color(QPalette::Dark), 1, Qt::DotLine));
-        }
-        const double at = options_.horizontal == HorizontalAxis::Steps ? double(epochs[i - 1].step)
-                                                                       : epochs[i - 1].epoch;
-        phases_[used]->point1->setCoords(at, 0.1);
-        phases_[used]->point2->setCoords(at, 1);
-        ++used;
-    }
-    for (; phases_.size() > used; phases_.pop_back())
-        plot_->removeItem(phases_.back());
 }
 
 void MetricChart::fit() {
@@ -309,72 +266,28 @@ void MetricChart::changeEvent(QEvent* event) {
 
 void MetricChart::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    arrangeLegend();
+    legend_->arrange(curves_, font());
     dirty_ = true;
 }
 
 void MetricChart::recolour() {
     stylePlot(*plot_, palette(), font());
-    QFont strong = font();
-    strong.setWeight(QFont::DemiBold);
-    title_->setFont(strong);
-    title_->setTextColor(palette().color(QPalette::Text));
+    legend_->setColours(palette());
+    phases_->setColours(palette());
     for (const auto& one : curves_)
         one->setColours(palette());
-    for (QCPItemStraightLine* phase : phases_)
-        phase->setPen(QPen(palette().color(QPalette::Dark), 1, Qt::DotLine));
-    arrangeLegend();
+    legend_->arrange(curves_, font());
     dirty_ = true;
     refresh();
 }
 
-/// Beside the title in one line where there is room, else below the axes in columns. Runs' names
-/// are shortened so that two columns fit.
-void MetricChart::arrangeLegend() {
-    QCPLegend* legend = plot_->legend;
-    legend->clearItems();
-    for (const auto& one : curves_)
-        one->enterLegend();
-    const QFontMetrics metrics(legend->font());
-    const int nameWidth = std::clamp(plot_->width() / 2 - kLegendWords, 60, 240);
-    for (const auto& one : curves_)
-        one->setNames(metrics, curves_.size() > 1 ? nameWidth : 0);
-    const int icon = legend->iconSize().width() + legend->iconTextPadding();
-    int widest = 0;
-    int together = 0;
-    for (int i = 0; i < legend->itemCount(); ++i) {
-        auto* item = qobject_cast<QCPPlottableLegendItem*>(legend->item(i));
-        if (!item) // a cell of the grid that is left over
-            continue;
-        const int width = icon + metrics.horizontalAdvance(item->plottable()->name());
-        widest = std::max(widest, width);
-        together += width + legend->columnSpacing();
-    }
-    const int room = plot_->width();
-    const int title = QFontMetrics(title_->font()).horizontalAdvance(title_->text());
-    const bool oneLine = together <= room - title - 4 * spacing::kSection;
-    const int columns = (room + legend->columnSpacing()) / (widest + legend->columnSpacing());
-    legend->setWrap(std::max(1, oneLine ? legend->itemCount() : columns));
-    legend->setFillOrder(QCPLegend::foColumnsFirst, true);
-    placeLegend(oneLine ? *head_ : *foot_, oneLine ? 1 : 0);
-}
-
-void MetricChart::placeLegend(QCPLayoutGrid& home, int column) {
-    QCPLegend* legend = plot_->legend;
-    if (legend->layout() != &home) {
-        legend->layout()->take(legend);
-        home.addElement(0, column, legend);
-    }
-    legend->setMaximumSize(legend->minimumOuterSizeHint()); // not stretched over the whole width
-}
-
 void MetricChart::retranslate() {
-    title_->setText(chart_ == Chart::Loss ? tr("Loss") : tr("Accuracy (%)"));
+    const QString title = chart_ == Chart::Loss ? tr("Loss") : tr("Accuracy (%)");
+    legend_->setTitle(title);
     plot_->xAxis->setLabel(options_.horizontal == HorizontalAxis::Steps ? tr("Steps")
                                                                         : tr("Epochs"));
-    setAccessibleName(title_->text());
-    setToolTip(QString());
-    arrangeLegend();
+    setAccessibleName(title);
+    legend_->arrange(curves_, font());
     dirty_ = true;
 }
 

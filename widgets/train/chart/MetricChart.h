@@ -9,14 +9,13 @@
 #include <optional>
 #include <vector>
 
-class QCPItemStraightLine;
-class QCPLayoutGrid;
-class QCPTextElement;
 class QCustomPlot;
 
 namespace fitroom {
 
+class ChartLegend;
 class Crosshair;
+class PhaseLines;
 class RunCurves;
 
 /// A chart of the loss or of the accuracy of several runs over steps or epochs.
@@ -65,27 +64,22 @@ private:
     void setUpPlot();
     void connectMouse();
     void recolour();
-    void arrangeLegend();
-    void placeLegend(QCPLayoutGrid& home, int column);
     void retranslate();
     void updateCrosshair();
     void moveCrosshair(int pixels);
     void zoom(double factor);
     void rescale();
-    void drawPhases(const RunHistory& history);
     [[nodiscard]] QString positionText(double position) const;
     [[nodiscard]] bool logarithmic() const;
 
     Chart chart_;
     ChartOptions options_;
     QCustomPlot* plot_;
-    QCPLayoutGrid* head_ = nullptr; ///< title, and a legend that fits beside it
-    QCPLayoutGrid* foot_ = nullptr; ///< below the axes: a longer legend
-    QCPTextElement* title_ = nullptr;
+    std::unique_ptr<ChartLegend> legend_;
+    std::unique_ptr<PhaseLines> phases_;
     Crosshair* crosshair_;
     std::vector<std::unique_ptr<RunCurves>> curves_;
-    std::vector<QCPItemStraightLine*> phases_; ///< where the current run's phases meet
-    std::optional<double> position_;           ///< of the crosshair
+    std::optional<double> position_; ///< of the crosshair
     bool fitting_ = true;
     bool rescaling_ = false; ///< the ranges change by our own doing
     bool dirty_ = true;
