@@ -1,6 +1,5 @@
 #include "widgets/train/TrainPage.h"
 
-#include "widgets/common/Card.h"
 #include "widgets/common/Labels.h"
 #include "widgets/common/MessageBar.h"
 #include "widgets/theme/Theme.h"
@@ -12,9 +11,9 @@
 
 #include <QLabel>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -60,7 +59,8 @@ QWidget* TrainPage::makeLeft() {
     title->setContentsMargins(spacing::kPage, 0, 0, 0);
     column->addWidget(title);
     column->addWidget(area, 1);
-    left->setMinimumWidth(340);
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    left->setMinimumWidth(form_->minimumSizeHint().width() + bar);
     left->setMaximumWidth(480);
     return left;
 }

@@ -1,5 +1,6 @@
 #include "widgets/train/bar/Figure.h"
 
+#include "widgets/common/ElidedLabel.h"
 #include "widgets/common/Labels.h"
 #include "widgets/theme/Theme.h"
 
@@ -40,9 +41,11 @@ private:
 } // namespace
 
 Figure::Figure(const QString& name, QWidget* parent)
-    : QWidget(parent), sample_(new Sample), heading_(hint({})), value_(figure({})),
-      detail_(hint({})) {
+    : QWidget(parent), sample_(new Sample), heading_(new ElidedLabel), value_(figure({})),
+      detail_(new ElidedLabel) {
     setObjectName(name);
+    heading_->setForegroundRole(QPalette::PlaceholderText);
+    detail_->setForegroundRole(QPalette::PlaceholderText);
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.7);
     large.setWeight(QFont::DemiBold);
@@ -51,8 +54,7 @@ Figure::Figure(const QString& name, QWidget* parent)
     auto* head = new QHBoxLayout;
     head->setSpacing(6);
     head->addWidget(sample_);
-    head->addWidget(heading_);
-    head->addStretch();
+    head->addWidget(heading_, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);

@@ -7,6 +7,8 @@ class QLabel;
 
 namespace fitroom {
 
+class ElidedLabel;
+
 /// A large number under a small heading, with a line of small print below.
 class Figure : public QWidget {
     Q_OBJECT
@@ -23,9 +25,9 @@ public:
 
 private:
     QWidget* sample_;
-    QLabel* heading_;
+    ElidedLabel* heading_;
     QLabel* value_;
-    QLabel* detail_;
+    ElidedLabel* detail_;
 };
 
 } // namespace fitroom

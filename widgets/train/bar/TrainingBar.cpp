@@ -230,7 +230,7 @@ void TrainingBar::showStep() {
         stepShown_ = true;
         training_->setFigure(percent(last_.accuracy, 2), lossDetail(last_.loss));
         speed_->setFigure(QLocale().toString(last_.imagesPerSecond, 'f', 0),
-                          tr("images per second"));
+                          tr("images/s"));
         rate_->setCurrentRate(last_.learningRate);
         showProgress();
     }
@@ -306,7 +306,7 @@ void TrainingBar::showRun() {
                         [](double sum, const EpochMetrics& epoch) { return sum + epoch.seconds; });
     time_->setFigure(durationText(seconds), tr("Epochs: %1").arg(epochs.size()));
     speed_->setFigure(QLocale().toString(epochs.back().imagesPerSecond, 'f', 0),
-                      tr("images per second"));
+                      tr("images/s"));
 }
 
 void TrainingBar::changeEvent(QEvent* event) {

@@ -49,7 +49,7 @@ void MetricChart::setUpPlot() {
     plot_->setPlottingHint(QCP::phFastPolylines, true);
     plot_->setMouseTracking(true);
     plot_->axisRect()->setRangeZoomFactor(0.85);
-    plot_->axisRect()->setMinimumMargins({44, 4, 8, 4});
+    plot_->axisRect()->setMinimumMargins({44, 10, 8, 4});
     plot_->setAutoAddPlottableToLegend(false);
 }
 

@@ -1,11 +1,13 @@
 #include "widgets/train/chart/TrainingCharts.h"
 
+#include "widgets/common/Placeholder.h"
 #include "widgets/theme/Theme.h"
 #include "widgets/train/chart/ChartBar.h"
 #include "widgets/train/chart/ChartExport.h"
 #include "widgets/train/chart/MetricChart.h"
 
 #include <QSplitter>
+#include <QStackedLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -18,7 +20,8 @@ constexpr int kMillisecondsAFrame = 40;
 
 TrainingCharts::TrainingCharts(QWidget* parent)
     : QWidget(parent), bar_(new ChartBar), splitter_(new QSplitter(Qt::Vertical)),
-      loss_(new MetricChart(Chart::Loss)), accuracy_(new MetricChart(Chart::Accuracy)) {
+      stack_(new QStackedLayout), loss_(new MetricChart(Chart::Loss)),
+      accuracy_(new MetricChart(Chart::Accuracy)) {
     setObjectName(QStringLiteral("trainingCharts"));
     splitter_->setObjectName(QStringLiteral("chartSplitter"));
     splitter_->setChildrenCollapsible(false);
@@ -26,11 +29,22 @@ TrainingCharts::TrainingCharts(QWidget* parent)
     splitter_->setProperty("plain", true); // Style draws no line between the two cards
     splitter_->addWidget(loss_);
     splitter_->addWidget(accuracy_);
-    auto* column = new QVBoxLayout(this);
+    auto* none = new Placeholder;
+    none->setPicture(QStringLiteral("train"));
+    none->setTitle(tr("No curves yet"));
+    none->setText(
+        tr("Start a training and watch its loss fall here, or choose a run from the list. "
+           "Runs ticked in the list are drawn beside it."));
+    auto* charts = new QWidget;
+    auto* column = new QVBoxLayout(charts);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::kNormal);
     column->addWidget(bar_);
     column->addWidget(splitter_, 1);
+    stack_->setContentsMargins(0, 0, 0, 0);
+    stack_->addWidget(none);
+    stack_->addWidget(charts);
+    setLayout(stack_);
 
     timer_.setInterval(kMillisecondsAFrame);
     connect(&timer_, &QTimer::timeout, this, &TrainingCharts::refresh);
@@ -51,6 +65,7 @@ void TrainingCharts::setRuns(const std::vector<ShownRun>& runs) {
     if (runs == runs_)
         return;
     runs_ = runs;
+    stack_->setCurrentIndex(runs.empty() ? 0 : 1);
     QHash<QString, RunHistory> kept;
     for (const ShownRun& run : runs)
         kept.insert(run.id, histories_.value(run.id));

@@ -12,6 +12,7 @@
 #include <vector>
 
 class QSplitter;
+class QStackedLayout;
 
 namespace fitroom {
 
@@ -63,6 +64,7 @@ private:
     QHash<QString, RunHistory> histories_;
     ChartBar* bar_;
     QSplitter* splitter_;
+    QStackedLayout* stack_; ///< the charts, or why there are none
     MetricChart* loss_;
     MetricChart* accuracy_;
     QTimer timer_;

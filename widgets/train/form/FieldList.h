@@ -17,7 +17,7 @@ class FieldList : public QWidget {
     Q_OBJECT
 public:
     /// Labels of all lists on a page have the same width, so that their fields align.
-    static constexpr int kLabelWidth = 128;
+    static constexpr int kLabelWidth = 124;
 
     explicit FieldList(QWidget* parent = nullptr);
 

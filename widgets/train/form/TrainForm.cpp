@@ -70,14 +70,14 @@ TrainForm::TrainForm(QWidget* parent)
 void TrainForm::makeModelBox() {
     modelBox_->setObjectName(QStringLiteral("model"));
     modelBox_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    modelBox_->setMinimumContentsLength(10);
+    modelBox_->setMinimumContentsLength(6);
 }
 
 void TrainForm::makeRecipeBox() {
     recipeBox_->setObjectName(QStringLiteral("recipe"));
     recipeBox_->setAccessibleName(tr("Recipe"));
     recipeBox_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    recipeBox_->setMinimumContentsLength(10);
+    recipeBox_->setMinimumContentsLength(6);
 }
 
 QToolButton* TrainForm::makeRecipeMenu() {
