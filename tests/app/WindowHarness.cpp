@@ -1,9 +1,11 @@
 #include "tests/app/WindowHarness.h"
 
+#include "app/window/main/ThemeSetting.h"
 #include "app/window/pages/BuiltIns.h"
 #include "widgets/train/TrainPage.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 
 namespace fitroom::test {
 
@@ -26,6 +28,10 @@ WindowHarness::~WindowHarness() {
 void WindowHarness::open(const QString& data) {
     options_.data = data;
     session_ = std::make_unique<Session>(options_, dialogs);
+    // As main() does it, but for the language of whoever runs the tests.
+    const QString code = session_->settings.value(setting::language);
+    language_ = std::make_unique<Language>(code.isEmpty() ? QStringLiteral("en") : code);
+    applyTheme(*qApp, chosenTheme(session_->settings));
     window_ = std::make_unique<MainWindow>(*session_);
     window_->show();
     window_->begin();
@@ -35,6 +41,7 @@ void WindowHarness::open(const QString& data) {
 
 void WindowHarness::close() {
     window_.reset();
+    language_.reset();
     session_.reset();
 }
 

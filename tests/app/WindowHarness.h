@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/window/main/Language.h"
 #include "app/window/main/MainWindow.h"
 #include "app/window/workspace/Session.h"
 #include "core/data/Dataset.h"
@@ -51,6 +52,7 @@ private:
     QTemporaryDir folder_;
     SessionOptions options_;
     std::unique_ptr<Session> session_;
+    std::unique_ptr<Language> language_;
     std::unique_ptr<MainWindow> window_;
 };
 

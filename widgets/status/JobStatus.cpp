@@ -1,6 +1,6 @@
 #include "widgets/status/JobStatus.h"
 
-#include "widgets/common/TimeText.h"
+#include "widgets/common/DurationText.h"
 #include "widgets/theme/Icons.h"
 #include "widgets/theme/Theme.h"
 
@@ -41,6 +41,7 @@ JobStatus::JobStatus(const QString& name, QWidget* parent)
     row->addWidget(bar_);
     row->addWidget(timeLeft_);
     row->addWidget(cancel_);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     hide();
 }
 
@@ -75,7 +76,7 @@ void JobStatus::showTimeLeft(double share) {
     // A guess from less than this would jump about.
     if (seconds < 1 || done < 0.01)
         return;
-    timeLeft_->setText(tr("%1 left").arg(timeText(seconds * (1 - share) / done)));
+    timeLeft_->setText(tr("%1 left").arg(durationText(seconds * (1 - share) / done)));
 }
 
 void JobStatus::end() {

@@ -53,10 +53,15 @@ void TrainingThread::start(Work<RunInfo> work) {
 void TrainingThread::finish() {
     timer_.stop();
     handOver();
+    run_.clear();
 }
 
 void TrainingThread::handOver() {
     const auto events = mailbox_->takeAll();
+    for (const TrainingEvent& event : events) {
+        if (const auto* started = std::get_if<RunStarted>(&event))
+            run_ = started->run;
+    }
     if (!events.empty())
         emit eventsArrived(events);
 }

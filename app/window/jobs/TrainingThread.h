@@ -8,6 +8,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace fitroom {
@@ -27,7 +28,8 @@ public:
     void resume(const std::string& run, const DatasetPtr& dataset);
 
     [[nodiscard]] bool busy() const { return job_.running(); }
-    [[nodiscard]] bool paused() const { return busy() && control_->paused(); }
+    /// The id of the run being trained; empty when there is none, or it has not begun yet.
+    [[nodiscard]] const std::string& run() const { return run_; }
 
     void pause();
     void goOn();
@@ -52,6 +54,7 @@ private:
     QTimer timer_;
     JobThread thread_;
     JobHandle job_;
+    std::string run_;
 };
 
 } // namespace fitroom

@@ -20,6 +20,7 @@ InspectPresenter::InspectPresenter(InspectPage& page, Session& session, QObject*
     });
     connect(&workspace, &Workspace::currentRunChanged, this, &InspectPresenter::showRun);
     connect(&workspace, &Workspace::runsChanged, this, &InspectPresenter::showRun);
+    connect(&session.training, &TrainingThread::ended, this, &InspectPresenter::evaluateWhenReady);
 }
 
 void InspectPresenter::setVisible(bool visible) {
@@ -42,8 +43,10 @@ void InspectPresenter::showRun() {
 }
 
 void InspectPresenter::evaluateWhenReady() {
+    // Our own training evaluates its net when it ends; what it finds is there a moment later.
     const bool done = shown_ && shown_->status != RunStatus::Running &&
-                      shown_->status != RunStatus::Paused && shown_->epochsDone > 0;
+                      shown_->status != RunStatus::Paused && shown_->epochsDone > 0 &&
+                      shown_->id != session_.training.run();
     const DatasetPtr& dataset = session_.workspace.dataset();
     if (visible_ && done && !asked_ && dataset && dataset->fingerprint() == shown_->dataFingerprint)
         evaluateRun(page_.subset(), page_.weights());

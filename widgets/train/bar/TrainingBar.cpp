@@ -6,7 +6,7 @@
 #include "widgets/theme/Colours.h"
 #include "widgets/theme/Icons.h"
 #include "widgets/theme/Theme.h"
-#include "widgets/train/bar/DurationText.h"
+#include "widgets/common/DurationText.h"
 #include "widgets/train/bar/Figure.h"
 #include "widgets/train/bar/LearningRateBox.h"
 
