@@ -17,6 +17,25 @@
     </message>
 </context>
 <context>
+    <name>DurationText</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
     <name>ImageShape</name>
     <message>
         <source>grey</source>
@@ -181,40 +200,6 @@
     <message>
         <source>Test</source>
         <translation>Test</translation>
-    </message>
-</context>
-<context>
-    <name>TimeText</name>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
     </message>
 </context>
 <context>
@@ -1196,6 +1181,25 @@
     </message>
 </context>
 <context>
+    <name>fitroom::ClassLegend</name>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Untick a class to hide it; double-click one to see it alone</source>
+        <translation>Haken weg verbirgt eine Klasse; ein Doppelklick zeigt sie allein</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Show all classes</source>
+        <translation>Alle Klassen zeigen</translation>
+    </message>
+</context>
+<context>
     <name>fitroom::Collapsible</name>
     <message>
         <source>Show or hide the rest</source>
@@ -1359,6 +1363,132 @@
     <message>
         <source>Reading the data set</source>
         <translation>Datensatz wird gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::DropArea</name>
+    <message>
+        <source>Place to drop photos</source>
+        <translation>Platz zum Ablegen von Fotos</translation>
+    </message>
+    <message>
+        <source>Drop a photo here</source>
+        <translation>Foto hierher ziehen</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Öffnen …</translation>
+    </message>
+    <message>
+        <source>Choose photos to classify</source>
+        <translation>Fotos zum Klassifizieren wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Classify the picture or files on the clipboard (Ctrl+V)</source>
+        <translation>Das Bild oder die Dateien in der Zwischenablage klassifizieren (Strg+V)</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::EmbedPage</name>
+    <message>
+        <source>No data set to map</source>
+        <translation>Kein Datensatz für eine Karte</translation>
+    </message>
+    <message>
+        <source>Open a data set on the Data page first.</source>
+        <translation>Öffnen Sie zuerst auf der Seite „Daten“ einen Datensatz.</translation>
+    </message>
+    <message>
+        <source>Choose what to map</source>
+        <translation>Wählen, was auf die Karte kommt</translation>
+    </message>
+    <message>
+        <source>Each image becomes a point: a principal component analysis of the pixels finds the directions in which the images differ most. Choose the images above.</source>
+        <translation>Jedes Bild wird ein Punkt: Eine Hauptkomponentenanalyse der Pixel findet die Richtungen, in denen sich die Bilder am meisten unterscheiden. Wählen Sie oben die Bilder.</translation>
+    </message>
+    <message>
+        <source>Compute &amp;PCA</source>
+        <translation>&amp;PCA berechnen</translation>
+    </message>
+    <message>
+        <source>Map the chosen images by their principal components</source>
+        <translation>Die gewählten Bilder nach ihren Hauptkomponenten auf eine Karte bringen</translation>
+    </message>
+    <message>
+        <source>Computing the principal components</source>
+        <translation>Hauptkomponenten werden berechnet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop computing</source>
+        <translation>Das Rechnen abbrechen</translation>
+    </message>
+    <message>
+        <source>Images to map</source>
+        <translation>Bilder für die Karte</translation>
+    </message>
+    <message>
+        <source>The images that become points</source>
+        <translation>Die Bilder, die zu Punkten werden</translation>
+    </message>
+    <message>
+        <source>Test images</source>
+        <translation>Testbilder</translation>
+    </message>
+    <message>
+        <source>Validation images</source>
+        <translation>Validierungsbilder</translation>
+    </message>
+    <message>
+        <source>Training images</source>
+        <translation>Trainingsbilder</translation>
+    </message>
+    <message>
+        <source>Component across</source>
+        <translation>Waagrechte Komponente</translation>
+    </message>
+    <message>
+        <source>The component shown from left to right</source>
+        <translation>Die Komponente, die von links nach rechts gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Component up</source>
+        <translation>Senkrechte Komponente</translation>
+    </message>
+    <message>
+        <source>The component shown from bottom to top</source>
+        <translation>Die Komponente, die von unten nach oben gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Show all points</source>
+        <translation>Alle Punkte zeigen</translation>
+    </message>
+    <message>
+        <source>Zoom so that all points can be seen (0)</source>
+        <translation>So zoomen, dass alle Punkte zu sehen sind (0)</translation>
+    </message>
+    <message>
+        <source>Embed</source>
+        <translation>Einbetten</translation>
+    </message>
+    <message>
+        <source>Component %1 (%2)</source>
+        <translation>Komponente %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 images. The two components hold %2 of the variance of their pixels.</source>
+        <translation>%1 Bilder. Die beiden Komponenten enthalten %2 der Varianz ihrer Pixel.</translation>
     </message>
 </context>
 <context>
@@ -2129,6 +2259,52 @@
     </message>
 </context>
 <context>
+    <name>fitroom::PhotoModel</name>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::PhotoView</name>
+    <message>
+        <source>What the net takes the photo for, likeliest first</source>
+        <translation>Wofür das Netz das Foto hält, das Wahrscheinlichste zuerst</translation>
+    </message>
+    <message>
+        <source>Likeliest classes</source>
+        <translation>Wahrscheinlichste Klassen</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>The photo as it came</source>
+        <translation>Das Foto, wie es kam</translation>
+    </message>
+    <message>
+        <source>As the net sees it</source>
+        <translation>Wie das Netz es sieht</translation>
+    </message>
+    <message>
+        <source>The picture that goes into the net</source>
+        <translation>Das Bild, das ins Netz geht</translation>
+    </message>
+    <message>
+        <source>Pick a run in the list of runs: its net will classify the photo.</source>
+        <translation>Wählen Sie einen Lauf aus der Liste: Sein Netz wird das Foto klassifizieren.</translation>
+    </message>
+    <message>
+        <source>Classifying…</source>
+        <translation>Wird klassifiziert …</translation>
+    </message>
+    <message>
+        <source>Resized from %1 × %2 to %3 × %4 pixels, whatever its proportions.</source>
+        <translation>Von %1 × %2 auf %3 × %4 Pixel gebracht, ohne Rücksicht auf die Proportionen.</translation>
+    </message>
+</context>
+<context>
     <name>fitroom::PickedImage</name>
     <message>
         <source>Picked image</source>
@@ -2453,6 +2629,21 @@ Trainieren Sie ein Netz, und es erscheint hier.</translation>
     <message>
         <source>&amp;Keep</source>
         <translation>&amp;Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::ScatterView</name>
+    <message>
+        <source>Map of the images</source>
+        <translation>Karte der Bilder</translation>
+    </message>
+    <message>
+        <source>Across: %1. Up: %2.</source>
+        <translation>Waagrecht: %1. Senkrecht: %2.</translation>
+    </message>
+    <message>
+        <source>Image %1</source>
+        <translation>Bild %1</translation>
     </message>
 </context>
 <context>
@@ -2873,6 +3064,77 @@ Trainieren Sie ein Netz, und es erscheint hier.</translation>
     <message>
         <source>Speed</source>
         <translation>Tempo</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::TryPage</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Öffnen …</translation>
+    </message>
+    <message>
+        <source>Choose photos to classify</source>
+        <translation>Fotos zum Klassifizieren wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Classify the picture or files on the clipboard (Ctrl+V)</source>
+        <translation>Das Bild oder die Dateien in der Zwischenablage klassifizieren (Strg+V)</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>The photos tried so far; Delete removes one</source>
+        <translation>Die bisher probierten Fotos; Entf entfernt eines</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the picked photo from the list (Delete)</source>
+        <translation>Das gewählte Foto aus der Liste entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>Remove &amp;All</source>
+        <translation>&amp;Alle entfernen</translation>
+    </message>
+    <message>
+        <source>Remove all photos from the list</source>
+        <translation>Alle Fotos aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Probieren</translation>
+    </message>
+    <message>
+        <source>Drag it from a file manager or a browser. The net of the run “%1”, trained on %2, says what it takes it for.</source>
+        <translation>Ziehen Sie es aus einer Dateiverwaltung oder einem Browser. Das Netz des Laufs „%1“, trainiert mit %2, sagt, wofür es das Foto hält.</translation>
+    </message>
+    <message>
+        <source>No run is picked yet. Pick one in the list of runs: its net classifies the photos you drop here.</source>
+        <translation>Noch ist kein Lauf gewählt. Wählen Sie einen aus der Liste: Sein Netz klassifiziert die Fotos, die Sie hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no picture and no file.</source>
+        <translation>In der Zwischenablage ist weder ein Bild noch eine Datei.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>That is an address on the network, and nothing is fetched from there. Save the picture and drop its file, or copy the picture itself and paste it here.</source>
+        <translation>Das ist eine Adresse im Netz, und von dort wird nichts geholt. Speichern Sie das Bild und ziehen Sie seine Datei hierher, oder kopieren Sie das Bild selbst und fügen Sie es hier ein.</translation>
+    </message>
+    <message>
+        <source>There is no picture in what was dropped.</source>
+        <translation>In dem Abgelegten ist kein Bild.</translation>
     </message>
 </context>
 <context>

@@ -146,8 +146,9 @@ private slots:
             const QString name = context.split("::").last();
             const bool isClass = context.startsWith("fitroom::") &&
                                  sources.contains(QRegularExpression("class " + name + "\\b"));
-            const bool isNamed = sources.contains("(\"" + context + "\",") ||
-                                 sources.contains("Q_DECLARE_TR_FUNCTIONS(" + context + ")");
+            const bool isNamed =
+                sources.contains(QRegularExpression("translate\\(\\s*\"" + context + "\",")) ||
+                sources.contains("Q_DECLARE_TR_FUNCTIONS(" + context + ")");
             QVERIFY2(isClass || isNamed, qPrintable(context));
         }
     }

@@ -5,6 +5,9 @@
 
 #include <QFileInfo>
 
+#include <cstdint>
+#include <span>
+
 namespace fitroom {
 
 TryPresenter::TryPresenter(TryPage& page, Session& session, QObject* parent)
@@ -12,6 +15,7 @@ TryPresenter::TryPresenter(TryPage& page, Session& session, QObject* parent)
     connect(&page, &TryPage::openRequested, this, &TryPresenter::chooseFiles);
     connect(&page, &TryPage::filesChosen, this, &TryPresenter::open);
     connect(&page, &TryPage::pictureChosen, this, &TryPresenter::add);
+    connect(&page, &TryPage::bytesChosen, this, &TryPresenter::decode);
     connect(&session.workspace, &Workspace::currentRunChanged, this, &TryPresenter::showRun);
     connect(&session.workspace, &Workspace::runsChanged, this, &TryPresenter::showRun);
 }
@@ -28,25 +32,38 @@ void TryPresenter::chooseFiles() {
         });
 }
 
-static Result<std::shared_ptr<const Picture>> read(const QString& path) {
-    return readPicture(path.toStdString()).map([](Picture&& picture) {
-        return std::make_shared<const Picture>(std::move(picture));
-    });
+static Result<std::shared_ptr<const Picture>> shared(Result<Picture> picture) {
+    return std::move(picture).map(
+        [](Picture&& read) { return std::make_shared<const Picture>(std::move(read)); });
 }
 
 void TryPresenter::open(const QStringList& paths) {
+    read([paths] {
+        std::vector<ReadPhoto> photos;
+        for (const QString& path : paths)
+            photos.push_back({QFileInfo(path).fileName(), shared(readPicture(path.toStdString()))});
+        return photos;
+    });
+}
+
+void TryPresenter::decode(const QString& name, const QByteArray& bytes) {
+    read([name, bytes] {
+        const std::span data(reinterpret_cast<const std::uint8_t*>(bytes.data()),
+                             std::size_t(bytes.size()));
+        return std::vector<ReadPhoto>{{name, shared(decodePicture(data, name.toStdString()))}};
+    });
+}
+
+void TryPresenter::read(std::function<std::vector<ReadPhoto>()> photos) {
     JobEnds<std::vector<ReadPhoto>> ends;
-    ends.finished = [this](const std::vector<ReadPhoto>& photos) { take(photos); };
+    ends.finished = [this](const std::vector<ReadPhoto>& read) { take(read); };
     ends.failed = [this](const Error& error) { page_.setError(text(error)); };
     forgetEndedJobs();
     page_.setError({});
     reading_.push_back(session_.files.start<std::vector<ReadPhoto>>(
         {},
-        [paths](const Progress&) -> Result<std::vector<ReadPhoto>> {
-            std::vector<ReadPhoto> photos;
-            for (const QString& path : paths)
-                photos.push_back({QFileInfo(path).fileName(), read(path)});
-            return photos;
+        [photos = std::move(photos)](const Progress&) -> Result<std::vector<ReadPhoto>> {
+            return photos();
         },
         std::move(ends)));
 }

@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QStringList>
 
+#include <functional>
 #include <list>
 #include <memory>
 #include <vector>
@@ -31,6 +32,9 @@ private:
         Result<PicturePtr> picture;
     };
 
+    /// Has photos read or decoded on the thread for files, then takes them.
+    void read(std::function<std::vector<ReadPhoto>()> photos);
+    void decode(const QString& name, const QByteArray& bytes);
     void take(const std::vector<ReadPhoto>& photos);
     void add(const QString& name, const PicturePtr& picture);
     void showRun();
