@@ -1782,6 +1782,33 @@
     </message>
 </context>
 <context>
+    <name>fitroom::LearningRateBox</name>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>An&amp;wenden</translation>
+    </message>
+    <message>
+        <source>New learning rate</source>
+        <translation>Neue Lernrate</translation>
+    </message>
+    <message>
+        <source>A new learning rate for the phase that is running</source>
+        <translation>Eine neue Lernrate für die laufende Phase</translation>
+    </message>
+    <message>
+        <source>Apply the learning rate</source>
+        <translation>Die Lernrate anwenden</translation>
+    </message>
+    <message>
+        <source>Train on with this learning rate from the next batch</source>
+        <translation>Ab dem nächsten Batch mit dieser Lernrate weiter trainieren</translation>
+    </message>
+    <message>
+        <source>&amp;Learning rate</source>
+        <translation>&amp;Lernrate</translation>
+    </message>
+</context>
+<context>
     <name>fitroom::MainMenu</name>
     <message>
         <source>&amp;File</source>
@@ -2938,30 +2965,6 @@ Trainieren Sie ein Netz, und es erscheint hier.</translation>
         <translation>Einen Sicherungspunkt speichern und beenden; der Lauf kann später weitergehen</translation>
     </message>
     <message>
-        <source>New learning rate</source>
-        <translation>Neue Lernrate</translation>
-    </message>
-    <message>
-        <source>A new learning rate for the phase that is running</source>
-        <translation>Eine neue Lernrate für die laufende Phase</translation>
-    </message>
-    <message>
-        <source>&amp;Apply</source>
-        <translation>An&amp;wenden</translation>
-    </message>
-    <message>
-        <source>Apply the learning rate</source>
-        <translation>Die Lernrate anwenden</translation>
-    </message>
-    <message>
-        <source>Train on with this learning rate from the next batch</source>
-        <translation>Ab dem nächsten Batch mit dieser Lernrate weiter trainieren</translation>
-    </message>
-    <message>
-        <source>&amp;Learning rate</source>
-        <translation>&amp;Lernrate</translation>
-    </message>
-    <message>
         <source>&amp;Go on</source>
         <translation>&amp;Weiter</translation>
     </message>
@@ -3034,10 +3037,6 @@ Trainieren Sie ein Netz, und es erscheint hier.</translation>
         <translation>Restzeit</translation>
     </message>
     <message>
-        <source>images per second</source>
-        <translation>Bilder pro Sekunde</translation>
-    </message>
-    <message>
         <source>after epoch %1</source>
         <translation>nach Epoche %1</translation>
     </message>
@@ -3064,6 +3063,21 @@ Trainieren Sie ein Netz, und es erscheint hier.</translation>
     <message>
         <source>Speed</source>
         <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>images/s</source>
+        <translation>Bilder/s</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::TrainingCharts</name>
+    <message>
+        <source>No curves yet</source>
+        <translation>Noch keine Kurven</translation>
+    </message>
+    <message>
+        <source>Start a training and watch its loss fall here, or choose a run from the list. Runs ticked in the list are drawn beside it.</source>
+        <translation>Starten Sie ein Training und sehen Sie hier den Verlust fallen, oder wählen Sie einen Lauf aus der Liste. In der Liste angehakte Läufe werden daneben gezeichnet.</translation>
     </message>
 </context>
 <context>

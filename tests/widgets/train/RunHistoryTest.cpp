@@ -1,6 +1,6 @@
 #include "widgets/train/chart/RunHistory.h"
 #include "tests/widgets/train/MadeUpRuns.h"
-#include "widgets/train/bar/DurationText.h"
+#include "widgets/common/DurationText.h"
 #include "widgets/train/bar/Pace.h"
 #include "widgets/train/chart/Smoothing.h"
 
