@@ -135,6 +135,8 @@ Subset EmbedPage::subset() const {
 
 void EmbedPage::requestMap() {
     error_->setSentence({});
+    map_.reset(); // it is of other images
+    showState();
     emit pcaRequested(subset(), kDimensions);
 }
 

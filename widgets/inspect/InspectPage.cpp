@@ -122,11 +122,9 @@ void InspectPage::setDataset(DatasetPtr dataset) {
 }
 
 void InspectPage::setRun(const std::optional<RunInfo>& run) {
-    if (!run || !run_ || run->id != run_->id) {
-        evaluated_ = evaluating_ = false;
-        error_->setSentence({});
-    }
     run_ = run;
+    evaluated_ = evaluating_ = false;
+    error_->setSentence({});
     showState();
 }
 

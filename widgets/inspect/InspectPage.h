@@ -34,8 +34,7 @@ public:
     explicit InspectPage(QWidget* parent = nullptr);
 
     void setDataset(DatasetPtr dataset);
-    /// The run to inspect; nothing when none is chosen. Another run than before takes the
-    /// predictions away.
+    /// The run to inspect; nothing when none is chosen. Takes predictions and progress away.
     void setRun(const std::optional<RunInfo>& run);
     /// An evaluation is under way: 0 to 1, negative while the length is unknown.
     void setProgress(double share);

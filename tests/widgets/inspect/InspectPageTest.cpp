@@ -95,13 +95,14 @@ private slots:
         QVERIFY(!find<MessageBar>("errorBar")->isVisible());
     }
 
-    void keepsPredictionsOfTheSameRun() {
+    void forgetsPredictionsOfTheRunBefore() {
         page_->setRun(runOf("a"));
         fill();
-        page_->setRun(runOf("a"));
-        QVERIFY(find<MatrixView>("confusionMatrix")->isVisible());
         page_->setRun(runOf("b"));
         QVERIFY(!find<MatrixView>("confusionMatrix")->isVisible());
+        page_->setProgress(0.5);
+        page_->setRun(runOf("c"));
+        QVERIFY(find<QPushButton>("evaluate")->isVisible());
     }
 
     void showsFigures() {
