@@ -32,9 +32,9 @@ MessageBar::MessageBar(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(8, 8, 8, 8);
     row->setSpacing(8);
-    row->addWidget(sign, 0, Qt::AlignTop);
+    row->addWidget(sign, 0, Qt::AlignVCenter);
     row->addWidget(label_, 1);
-    row->addWidget(close_, 0, Qt::AlignTop);
+    row->addWidget(close_, 0, Qt::AlignVCenter);
     hide();
 }
 

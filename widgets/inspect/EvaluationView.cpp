@@ -111,6 +111,7 @@ QWidget* EvaluationView::makeReportTab() {
     digits->setRange(2, 4);
     digits->setValue(report_->digits());
     digits->setSuffix(tr(" places"));
+    digits->setMinimumWidth(digits->sizeHint().width() + 2 * spacing::kNormal);
     connect(digits, &QSpinBox::valueChanged, report_, &ReportModel::setDigits);
     auto* copy = new QPushButton(tr("Copy as Text"));
     copy->setObjectName(QStringLiteral("copyReport"));

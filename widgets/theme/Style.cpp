@@ -22,6 +22,16 @@ bool isPrimary(const QStyleOption* option) {
            !(button->features & QStyleOptionButton::Flat);
 }
 
+/// One thin line, however wide the handle is to be taken hold of.
+void drawSplitter(const QStyleOption& option, QPainter* painter) {
+    QRect line = option.rect;
+    if (option.state & QStyle::State_Horizontal) // the handle stands between left and right
+        line = QRect(line.center().x(), line.top(), 1, line.height());
+    else
+        line = QRect(line.left(), line.center().y(), line.width(), 1);
+    painter->fillRect(line, option.palette.color(QPalette::Mid));
+}
+
 } // namespace
 
 Style::Style() : QProxyStyle(QStringLiteral("fusion")) {}
@@ -133,7 +143,7 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
     case CE_Splitter:
         if (widget && widget->property("plain").toBool())
             return;
-        painter->fillRect(option->rect, option->palette.color(QPalette::Mid));
+        drawSplitter(*option, painter);
         return;
     default:
         break;
