@@ -1,6 +1,7 @@
 #include "app/window/dialogs/SystemDialogs.h"
 #include "app/window/main/Language.h"
 #include "app/window/main/MainWindow.h"
+#include "app/window/main/SystemScheme.h"
 #include "app/window/main/ThemeSetting.h"
 #include "app/window/workspace/Session.h"
 #include "core/support/Compute.h"
@@ -47,6 +48,11 @@ int main(int argc, char** argv) {
     SystemDialogs dialogs;
     Session session(optionsOf(application), dialogs);
     const Language language(session.settings.value(setting::language));
+    const SystemScheme scheme;
+    QObject::connect(&scheme, &SystemScheme::changed, &application, [&](bool dark) {
+        setSystemPrefersDark(application, dark);
+        applyTheme(application, chosenTheme(session.settings));
+    });
     applyTheme(application, chosenTheme(session.settings));
     MainWindow window(session);
     window.show();

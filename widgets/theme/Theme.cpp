@@ -5,10 +5,13 @@
 
 #include <QApplication>
 #include <QPalette>
+#include <QVariant>
 
 namespace fitroom {
 
 namespace {
+
+constexpr char kPrefersDark[] = "systemPrefersDark"; ///< a property of the application
 
 /// The few colours that a theme chooses; the palette's other roles follow from them.
 struct Tones {
@@ -73,12 +76,17 @@ QPalette darkPalette() {
                       .toolTip = QColor(0x2d323a)});
 }
 
+void setSystemPrefersDark(QApplication& application, bool dark) {
+    application.setProperty(kPrefersDark, dark);
+}
+
 void applyTheme(QApplication& application, Theme theme) {
     if (!qobject_cast<Style*>(QApplication::style()))
         QApplication::setStyle(new Style);
     application.setPalette(QPalette()); // back to the platform's own
-    const bool dark =
-        theme == Theme::Dark || (theme == Theme::System && isDark(QApplication::palette()));
+    const bool systemDark =
+        application.property(kPrefersDark).toBool() || isDark(QApplication::palette());
+    const bool dark = theme == Theme::Dark || (theme == Theme::System && systemDark);
     QApplication::setPalette(dark ? darkPalette() : lightPalette());
 }
 

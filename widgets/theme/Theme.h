@@ -7,9 +7,12 @@ namespace fitroom {
 
 enum class Theme { System, Light, Dark };
 
-/// Gives the application its style and the palette of `theme`; System is light or dark as the
-/// platform's own palette is. Widgets are told by PaletteChange. Call once at the start and again
-/// whenever the user chooses another theme.
+/// Says what the desktop prefers, as far as it says so by other means than the palette it gives.
+void setSystemPrefersDark(QApplication& application, bool dark);
+
+/// Gives the application its style and the palette of `theme`; System is dark when the desktop
+/// prefers it or when the platform's own palette is dark. Widgets are told by PaletteChange. Call
+/// once at the start and again whenever the user chooses another theme.
 void applyTheme(QApplication& application, Theme theme);
 
 QPalette lightPalette();

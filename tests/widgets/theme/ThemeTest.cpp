@@ -61,6 +61,19 @@ private slots:
         QVERIFY(!isDark(QApplication::palette()));
     }
 
+    void followsTheSystem() {
+        applyTheme(*qApp, Theme::System);
+        QVERIFY(!isDark(QApplication::palette()));
+        setSystemPrefersDark(*qApp, true);
+        applyTheme(*qApp, Theme::System);
+        QVERIFY(isDark(QApplication::palette()));
+        applyTheme(*qApp, Theme::Light); // the user's own wish goes first
+        QVERIFY(!isDark(QApplication::palette()));
+        setSystemPrefersDark(*qApp, false);
+        applyTheme(*qApp, Theme::System);
+        QVERIFY(!isDark(QApplication::palette()));
+    }
+
     void tellsWidgets() {
         QWidget widget;
         widget.ensurePolished();
