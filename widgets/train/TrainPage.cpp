@@ -5,19 +5,22 @@
 #include "widgets/theme/Theme.h"
 #include "widgets/train/bar/TrainingBar.h"
 #include "widgets/train/chart/TrainingCharts.h"
+#include "widgets/train/form/FormArea.h"
 #include "widgets/train/form/RecipeForm.h"
 #include "widgets/train/form/TrainForm.h"
 #include "widgets/train/preview/AugmentationPreview.h"
 
 #include <QLabel>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStyle>
 #include <QTabBar>
 #include <QVBoxLayout>
 
 namespace fitroom {
+
+namespace {
+constexpr int kFormWidth = 352; // to begin with
+} // namespace
 
 TrainPage::TrainPage(QWidget* parent)
     : QWidget(parent), error_(new MessageBar), form_(new TrainForm), bar_(new TrainingBar),
@@ -30,6 +33,7 @@ TrainPage::TrainPage(QWidget* parent)
     splitter_->addWidget(makeRight());
     splitter_->setStretchFactor(0, 0);
     splitter_->setStretchFactor(1, 1);
+    splitter_->setSizes({kFormWidth, 2 * kFormWidth});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -42,15 +46,9 @@ TrainPage::TrainPage(QWidget* parent)
 
 /// The form scrolls by itself, its heading stays.
 QWidget* TrainPage::makeLeft() {
-    auto* area = new QScrollArea;
-    area->setObjectName(QStringLiteral("trainFormArea"));
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->viewport()->setAutoFillBackground(false);
     form_->setContentsMargins(spacing::kPage, 0, spacing::kSection, spacing::kPage);
-    area->setWidget(form_);
-    form_->setAutoFillBackground(false);
+    auto* area = new FormArea(form_);
+    area->setObjectName(QStringLiteral("trainFormArea"));
     auto* left = new QWidget;
     auto* column = new QVBoxLayout(left);
     column->setContentsMargins(0, 20, 0, 0);
@@ -59,8 +57,6 @@ QWidget* TrainPage::makeLeft() {
     title->setContentsMargins(spacing::kPage, 0, 0, 0);
     column->addWidget(title);
     column->addWidget(area, 1);
-    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-    left->setMinimumWidth(form_->minimumSizeHint().width() + bar);
     left->setMaximumWidth(480);
     return left;
 }

@@ -16,7 +16,7 @@ namespace {
 class Sample : public QWidget {
 public:
     Sample() {
-        setFixedSize(20, 10);
+        setFixedSize(16, 10);
         hide();
     }
 
@@ -52,7 +52,7 @@ Figure::Figure(const QString& name, QWidget* parent)
     value_->setFont(large);
     value_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* head = new QHBoxLayout;
-    head->setSpacing(6);
+    head->setSpacing(spacing::kTight);
     head->addWidget(sample_);
     head->addWidget(heading_, 1);
     auto* column = new QVBoxLayout(this);

@@ -256,12 +256,12 @@ void TrainingBar::showEpoch(const EpochMetrics& epoch) {
 
 void TrainingBar::showBest(const EpochMetrics& best) {
     best_->setHeading(tr("Best epoch"));
-    best_->setFigure(percent(best.validationAccuracy, 2), tr("after epoch %1").arg(best.epoch));
+    best_->setFigure(percent(best.validationAccuracy, 2), tr("epoch %1").arg(best.epoch));
 }
 
 void TrainingBar::showScore(const PhaseScore& score) {
     best_->setHeading(tr("Test"));
-    best_->setFigure(percent(score.testAccuracy, 2), tr("after epoch %1").arg(score.epoch));
+    best_->setFigure(percent(score.testAccuracy, 2), tr("epoch %1").arg(score.epoch));
 }
 
 void TrainingBar::showProgress() {

@@ -45,7 +45,7 @@ void MoreForm::addSplit() {
     addRow(QStringLiteral("split.seed"), tr("Seed of the split"), seed,
            tr("Another number, another choice of validation images"));
     split_.bind(QStringLiteral("split.seed"), seed, &SplitSpec::seed);
-    auto* stratified = new QCheckBox(tr("classes in equal shares"));
+    auto* stratified = new QCheckBox(tr("equal shares"));
     stratified->setObjectName(QStringLiteral("stratified"));
     addRow(QStringLiteral("split.stratified"), tr("Stratified"), stratified,
            tr("Each class has the same share among the validation images"));
