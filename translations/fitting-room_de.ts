@@ -2128,10 +2128,6 @@
         <translation>Andere Zahl, andere Auswahl der Validierungsbilder</translation>
     </message>
     <message>
-        <source>classes in equal shares</source>
-        <translation>Klassen zu gleichen Anteilen</translation>
-    </message>
-    <message>
         <source>Stratified</source>
         <translation>Geschichtet</translation>
     </message>
@@ -2182,6 +2178,10 @@
     <message>
         <source>How many processor cores the training may use</source>
         <translation>Wie viele Prozessorkerne das Training benutzen darf</translation>
+    </message>
+    <message>
+        <source>equal shares</source>
+        <translation>gleiche Anteile</translation>
     </message>
 </context>
 <context>
@@ -3037,10 +3037,6 @@ Trainieren Sie ein Netz, und es erscheint hier.</translation>
         <translation>Restzeit</translation>
     </message>
     <message>
-        <source>after epoch %1</source>
-        <translation>nach Epoche %1</translation>
-    </message>
-    <message>
         <source>Test</source>
         <translation>Test</translation>
     </message>
@@ -3067,6 +3063,10 @@ Trainieren Sie ein Netz, und es erscheint hier.</translation>
     <message>
         <source>images/s</source>
         <translation>Bilder/s</translation>
+    </message>
+    <message>
+        <source>epoch %1</source>
+        <translation>Epoche %1</translation>
     </message>
 </context>
 <context>
