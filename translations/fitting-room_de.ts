@@ -1043,6 +1043,22 @@
         <source>How large the rectangle is, as a share of the image</source>
         <translation>Wie groß das Rechteck ist, als Anteil des Bildes</translation>
     </message>
+    <message>
+        <source>nearest, stays sharp</source>
+        <translation>nächster, bleibt scharf</translation>
+    </message>
+    <message>
+        <source>linear, softens</source>
+        <translation>linear, macht weich</translation>
+    </message>
+    <message>
+        <source>Between pixels</source>
+        <translation>Zwischen Pixeln</translation>
+    </message>
+    <message>
+        <source>What a moved image takes where it falls between two pixels</source>
+        <translation>Was ein bewegtes Bild annimmt, wo es zwischen zwei Pixel fällt</translation>
+    </message>
 </context>
 <context>
     <name>fitroom::AugmentationPreview</name>

@@ -5,7 +5,15 @@
 
 #include <nlohmann/json.hpp>
 
+#include <array>
+
 namespace fitroom {
+
+namespace {
+
+constexpr std::array<std::string_view, 2> kInterpolations = {"nearest", "linear"};
+
+} // namespace
 
 bool AugmentationSpec::changesNothing() const {
     return rotationDegrees == 0 && widthShift == 0 && heightShift == 0 && shearDegrees == 0 &&
@@ -27,7 +35,8 @@ void to_json(nlohmann::json& json, const AugmentationSpec& spec) {
             {"contrast", spec.contrast},
             {"erase_probability", spec.eraseProbability},
             {"erase_area_min", spec.eraseAreaMin},
-            {"erase_area_max", spec.eraseAreaMax}};
+            {"erase_area_max", spec.eraseAreaMax},
+            {"interpolation", kInterpolations[std::size_t(spec.interpolation)]}};
 }
 
 Result<AugmentationSpec> augmentationFromJson(const nlohmann::json& json, const Message& where,
@@ -48,6 +57,7 @@ Result<AugmentationSpec> augmentationFromJson(const nlohmann::json& json, const 
     reader.read("erase_probability", spec.eraseProbability);
     reader.read("erase_area_min", spec.eraseAreaMin);
     reader.read("erase_area_max", spec.eraseAreaMax);
+    reader.readChoice("interpolation", spec.interpolation, kInterpolations);
     if (auto read = reader.finish(); !read)
         return Failure(read.error());
     if (auto checked = checkAugmentation(spec, where, prefix); !checked)

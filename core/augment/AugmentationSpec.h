@@ -8,6 +8,10 @@
 
 namespace fitroom {
 
+/// What a pixel takes that falls between pixels of the image it is taken from: the nearest of them,
+/// or a mixture of the four around it. Nearest keeps images as sharp as those a net is tested on.
+enum class Interpolation { Nearest, Linear };
+
 /// Random changes made to training images. The default changes nothing. The first six have the
 /// meaning of Keras's ImageDataGenerator; empty regions take the nearest edge pixel.
 struct AugmentationSpec {
@@ -25,6 +29,7 @@ struct AugmentationSpec {
     double eraseProbability = 0; ///< random erasing (Zhong et al. 2017): a rectangle of noise
     double eraseAreaMin = 0.02;  ///< its share of the image's area
     double eraseAreaMax = 0.2;
+    Interpolation interpolation = Interpolation::Linear; ///< Keras's `interpolation_order` 0 or 1
 
     [[nodiscard]] bool changesNothing() const;
     bool operator==(const AugmentationSpec&) const = default;

@@ -59,7 +59,7 @@ void Augmenter::applyToOne(const Dataset& dataset, std::int32_t image, std::uint
     const std::span<const std::uint8_t> pixels = dataset.image(std::size_t(image));
     for (std::size_t start = 0; start < pixels.size(); start += scratch.size())
         samplePlane(pixels.subspan(start, scratch.size()), shape_.height, shape_.width, map,
-                    scratch, out.subspan(start, scratch.size()));
+                    spec_.interpolation, scratch, out.subspan(start, scratch.size()));
     if (change.contrast != 1 || change.brightness != 0)
         adjustTones(change.contrast, change.brightness, out);
     if (const auto rectangle = drawErasing(spec_, shape_, seed_, epoch, image))

@@ -29,8 +29,24 @@ float clamped(float value, float highest) {
 }
 
 FITROOM_VECTOR_CLONES
-void samplePacked(const std::uint32_t* __restrict packed, int height, int width,
-                  const AffineMap& map, float* __restrict out) {
+void sampleNearest(const std::uint32_t* __restrict packed, int height, int width,
+                   const AffineMap& map, float* __restrict out) {
+    const float xx = float(map.xx), yx = float(map.yx);
+    const float right = float(width - 1), bottom = float(height - 1);
+    for (int y = 0; y < height; ++y) {
+        const float startX = float(map.xy * y + map.x0), startY = float(map.yy * y + map.y0);
+        for (int x = 0; x < width; ++x) {
+            const int column = int(clamped(xx * float(x) + startX, right) + 0.5f);
+            const int line = int(clamped(yx * float(x) + startY, bottom) + 0.5f);
+            out[x] = float(int(packed[line * width + column] & 255)) / 255;
+        }
+        out += width;
+    }
+}
+
+FITROOM_VECTOR_CLONES
+void sampleLinearly(const std::uint32_t* __restrict packed, int height, int width,
+                    const AffineMap& map, float* __restrict out) {
     const float xx = float(map.xx), yx = float(map.yx);
     const float right = float(width - 1), bottom = float(height - 1);
     for (int y = 0; y < height; ++y) {
@@ -62,9 +78,11 @@ void toFloat(std::span<const std::uint8_t> pixels, std::span<float> out) {
 }
 
 void samplePlane(std::span<const std::uint8_t> pixels, int height, int width, const AffineMap& map,
-                 std::span<std::uint32_t> scratch, std::span<float> out) {
+                 Interpolation interpolation, std::span<std::uint32_t> scratch,
+                 std::span<float> out) {
     packNeighbours(pixels.data(), height, width, scratch.data());
-    samplePacked(scratch.data(), height, width, map, out.data());
+    const auto sample = interpolation == Interpolation::Nearest ? sampleNearest : sampleLinearly;
+    sample(scratch.data(), height, width, map, out.data());
 }
 
 void adjustTones(float contrast, float brightness, std::span<float> pixels) {

@@ -26,7 +26,8 @@ AugmentationSpec tutorial() {
             .heightShift = 0.08,
             .shearDegrees = 0.3,
             .zoomMin = 0.92,
-            .zoomMax = 1.08};
+            .zoomMax = 1.08,
+            .interpolation = Interpolation::Nearest};
 }
 
 AugmentationSpec everything() {
@@ -35,6 +36,7 @@ AugmentationSpec everything() {
     spec.cropScaleMax = 1.2;
     spec.brightness = spec.contrast = 0.2;
     spec.eraseProbability = 0.5;
+    spec.interpolation = Interpolation::Linear;
     return spec;
 }
 

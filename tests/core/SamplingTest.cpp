@@ -18,10 +18,11 @@ constexpr std::uint8_t kImage[] = {0,   37,  74,  111, 148, 185, 233, 14,  51,  
                                    125, 162, 232, 13,  50,  87,  124, 161, 253, 34,
                                    71,  108, 145, 182, 40,  77,  114, 151, 188, 225};
 
-Values sampled(const ImageChange& change) {
+Values sampled(const ImageChange& change, Interpolation interpolation = Interpolation::Linear) {
     Values out(kShape.size());
     std::vector<std::uint32_t> scratch(kShape.size());
-    samplePlane(kImage, kShape.height, kShape.width, geometry(change, kShape), scratch, out);
+    samplePlane(kImage, kShape.height, kShape.width, geometry(change, kShape), interpolation,
+                scratch, out);
     return out;
 }
 
@@ -39,9 +40,11 @@ class SamplingTest : public QObject {
 
 private slots:
     void changingNothingIsExact() {
-        const Values out = sampled({});
-        for (std::size_t i = 0; i < out.size(); ++i)
-            QCOMPARE(out[i], float(kImage[i]) / 255);
+        for (const auto interpolation : {Interpolation::Nearest, Interpolation::Linear}) {
+            const Values out = sampled({}, interpolation);
+            for (std::size_t i = 0; i < out.size(); ++i)
+                QCOMPARE(out[i], float(kImage[i]) / 255);
+        }
     }
 
     void convertsExactly() {
@@ -129,6 +132,39 @@ private slots:
         compare(sampled(change), expected, 1.5e-5f);
     }
 
+    // Made as above, with order=0.
+    void samplesTheNearestPixelAsKerasDoes_data() {
+        QTest::addColumn<ImageChange>("change");
+        QTest::addColumn<std::vector<int>>("expected");
+        QTest::newRow("shear by 20 degrees")
+            << ImageChange{.shear = 20 * kRadians}
+            << std::vector<int>{37,  74,  111, 148, 185, 185, 233, 14,  51,  88,
+                                125, 162, 232, 13,  50,  87,  124, 161, 253, 34,
+                                71,  108, 145, 182, 40,  40,  77,  114, 151, 188};
+        QTest::newRow("zoom") << ImageChange{.zoomX = 0.8, .zoomY = 1.3}
+                              << std::vector<int>{37,  37,  74,  111, 148, 185, 14,  14,  51,  88,
+                                                  125, 162, 13,  13,  50,  87,  124, 161, 34,  34,
+                                                  71,  108, 145, 182, 77,  77,  114, 151, 188, 225};
+        QTest::newRow("all of them")
+            << ImageChange{.rotation = -8 * kRadians,
+                           .shiftX = 0.4,
+                           .shiftY = -0.3,
+                           .shear = 0.3 * kRadians,
+                           .zoomX = 0.92,
+                           .zoomY = 1.08}
+            << std::vector<int>{0,   37,  74,  111, 148, 185, 233, 14,  51,  88,
+                                148, 185, 13,  13,  50,  87,  125, 162, 34,  71,
+                                108, 108, 145, 161, 77,  114, 151, 188, 225, 182};
+    }
+
+    void samplesTheNearestPixelAsKerasDoes() {
+        QFETCH(ImageChange, change);
+        QFETCH(std::vector<int>, expected);
+        const Values out = sampled(change, Interpolation::Nearest);
+        for (std::size_t i = 0; i < out.size(); ++i)
+            QCOMPARE(out[i], float(expected[i]) / 255);
+    }
+
     void flipIsExact() {
         const Values out = sampled({.flip = true});
         for (int y = 0; y < kShape.height; ++y) {
@@ -168,7 +204,7 @@ private slots:
         float out = 0;
         std::uint32_t scratch = 0;
         samplePlane({&pixel, 1}, 1, 1, geometry({.rotation = 1, .shiftX = 3}, {1, 1, 1}),
-                    {&scratch, 1}, {&out, 1});
+                    Interpolation::Linear, {&scratch, 1}, {&out, 1});
         QCOMPARE(out, 200 / 255.0f);
     }
 

@@ -16,7 +16,8 @@ AugmentationSpec suggestion() {
             .heightShift = 0.08,
             .shearDegrees = 0.3,
             .zoomMin = 0.92,
-            .zoomMax = 1.08};
+            .zoomMax = 1.08,
+            .interpolation = Interpolation::Nearest};
 }
 
 QString percentSign() {
@@ -94,6 +95,14 @@ void AugmentationForm::addMovements() {
                  &AugmentationSpec::cropScaleMin);
     binder_.bind(QStringLiteral("augmentation.crop_scale_max"), cropMax,
                  &AugmentationSpec::cropScaleMax);
+    auto* between = new QComboBox;
+    between->setObjectName(QStringLiteral("interpolation"));
+    between->addItem(tr("nearest, stays sharp"), int(Interpolation::Nearest));
+    between->addItem(tr("linear, softens"), int(Interpolation::Linear));
+    fields_->addRow(QStringLiteral("augmentation.interpolation"), tr("Between pixels"), between,
+                    tr("What a moved image takes where it falls between two pixels"));
+    binder_.bind(QStringLiteral("augmentation.interpolation"), between,
+                 &AugmentationSpec::interpolation);
     auto* flip = new QCheckBox(tr("half of the images"));
     flip->setObjectName(QStringLiteral("flip"));
     fields_->addRow(QStringLiteral("augmentation.horizontal_flip"), tr("Flip left and right"), flip,
