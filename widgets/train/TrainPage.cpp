@@ -150,6 +150,8 @@ void TrainPage::setDataset(DatasetPtr dataset) {
 }
 
 void TrainPage::setTrainingState(TrainingState state) {
+    if (state == TrainingState::Idle)
+        showCurrentRun(); // up to the last event, which may not be on disk yet
     bar_->setState(state);
 }
 

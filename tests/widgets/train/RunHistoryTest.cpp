@@ -32,6 +32,23 @@ private slots:
         QCOMPARE(history.metrics().epochs, all.epochs);
     }
 
+    void readingFillsInWhatCameBeforeTheFirstLiveMetrics() {
+        const RunMetrics all = madeUpMetrics(1, 3, 10);
+        RunHistory history;
+        for (std::size_t i = 15; i < 20; ++i)
+            history.add(all.steps[i]);
+        RunMetrics read = all;
+        read.steps.resize(12); // the reading ends before the first live step
+        QCOMPARE(history.set(read), Change::Replaced);
+        QCOMPARE(history.metrics().steps.size(), 17U);
+        read.steps = {all.steps.begin(), all.steps.begin() + 18};
+        QCOMPARE(history.set(read), Change::Replaced);
+        QCOMPARE(history.metrics().steps.size(), 20U);
+        read.steps = {all.steps.begin(), all.steps.begin() + 20};
+        QCOMPARE(history.metrics().steps, read.steps);
+        QCOMPARE(history.set(read), Change::None);
+    }
+
     void goingOnFromACheckpointReplacesWhatCameAfterIt() {
         const RunMetrics all = madeUpMetrics(1, 3, 10);
         RunHistory history;
@@ -52,6 +69,17 @@ private slots:
         const RunMetrics other = madeUpMetrics(2, 2, 10);
         QCOMPARE(history.set(other), Change::Replaced);
         QCOMPARE(history.metrics().steps, other.steps);
+    }
+
+    void aHistoryThatWentOnFromAnEarlierCheckpointReplaces() {
+        RunHistory history;
+        const RunMetrics old = madeUpMetrics(1, 3, 10);
+        history.set(old);
+        RunMetrics read = old;
+        read.steps.resize(15);
+        read.steps[12].loss = 9;
+        QCOMPARE(history.set(read), Change::Replaced);
+        QCOMPARE(history.metrics().steps, read.steps);
     }
 
     void bestIsTheLowestValidationLoss() {

@@ -9,24 +9,58 @@ namespace {
 
 using Change = RunHistory::Change;
 
-/// Takes the longer of the two when one begins with the other, else the new one.
-template<class T>
-Change merge(std::vector<T>& known, const std::vector<T>& read) {
-    const std::size_t common = std::min(known.size(), read.size());
-    if (!std::equal(known.begin(), known.begin() + std::ptrdiff_t(common), read.begin())) {
-        known = read;
-        return Change::Replaced;
-    }
-    if (read.size() <= known.size())
-        return Change::None;
-    known.insert(known.end(), read.begin() + std::ptrdiff_t(common), read.end());
-    return Change::Appended;
+std::int64_t place(const StepMetrics& step) {
+    return step.step;
+}
+std::int64_t place(const EpochMetrics& epoch) {
+    return epoch.epoch;
+}
+std::int64_t place(const PhaseScore& score) {
+    return score.epoch;
 }
 
-/// Appends `value` after taking away what `isBefore` does not put before it.
-template<class T, class Before>
-Change push(std::vector<T>& known, const T& value, Before before) {
-    const auto keep = std::find_if(known.rbegin(), known.rend(), before).base();
+/// The first of `known` that is not before `place`.
+template<class T>
+auto firstFrom(std::vector<T>& known, std::int64_t from) {
+    return std::find_if(known.rbegin(), known.rend(),
+                        [from](const T& one) { return place(one) < from; })
+        .base();
+}
+
+/// Whether all of [begin, end) is in `read`, in the same order.
+template<class T, class Iterator>
+bool isPartOf(const std::vector<T>& read, Iterator begin, Iterator end) {
+    auto at = read.begin();
+    return std::all_of(begin, end, [&](const T& one) {
+        at = std::find(at, read.end(), one);
+        return at != read.end();
+    });
+}
+
+/// What was read, then what is known beyond it. Live metrics may have begun later than the file:
+/// then reading fills in what was missed. Where the two disagree, the file is right.
+template<class T>
+Change merge(std::vector<T>& known, const std::vector<T>& read) {
+    if (read.empty())
+        return Change::None;
+    const auto beyond = firstFrom(known, place(read.back()) + 1);
+    const std::size_t covered = std::size_t(beyond - known.begin());
+    const bool agrees = isPartOf(read, known.begin(), beyond);
+    if (agrees && covered == read.size())
+        return Change::None;
+    const bool appends = beyond == known.end() && covered < read.size() &&
+                         std::equal(known.begin(), beyond, read.begin());
+    std::vector<T> merged = read;
+    if (agrees)
+        merged.insert(merged.end(), beyond, known.end());
+    known = std::move(merged);
+    return appends ? Change::Appended : Change::Replaced;
+}
+
+/// Appends `value` after taking away what does not come before it.
+template<class T>
+Change push(std::vector<T>& known, const T& value) {
+    const auto keep = firstFrom(known, place(value));
     const bool cut = keep != known.end();
     known.erase(keep, known.end());
     known.push_back(value);
@@ -41,15 +75,15 @@ Change RunHistory::set(const RunMetrics& metrics) {
 }
 
 Change RunHistory::add(const StepMetrics& step) {
-    return push(metrics_.steps, step, [&](const auto& old) { return old.step < step.step; });
+    return push(metrics_.steps, step);
 }
 
 Change RunHistory::add(const EpochMetrics& epoch) {
-    return push(metrics_.epochs, epoch, [&](const auto& old) { return old.epoch < epoch.epoch; });
+    return push(metrics_.epochs, epoch);
 }
 
 Change RunHistory::add(const PhaseScore& score) {
-    return push(metrics_.scores, score, [&](const auto& old) { return old.epoch < score.epoch; });
+    return push(metrics_.scores, score);
 }
 
 const EpochMetrics* RunHistory::best() const {
