@@ -936,6 +936,14 @@
         <source>The file cannot be written: %1.</source>
         <translation>Die Datei lässt sich nicht schreiben: %1.</translation>
     </message>
+    <message>
+        <source>Tags must be texts.</source>
+        <translation>Schlagwörter müssen Texte sein.</translation>
+    </message>
+    <message>
+        <source>The notes cannot be removed: %1.</source>
+        <translation>Die Notizen können nicht entfernt werden: %1.</translation>
+    </message>
 </context>
 <context>
     <name>fitroom::AugmentationForm</name>
@@ -1176,6 +1184,10 @@
     <message>
         <source>Save a chart as PNG, PDF, SVG or its numbers as CSV</source>
         <translation>Ein Diagramm als PNG, PDF, SVG oder seine Zahlen als CSV speichern</translation>
+    </message>
+    <message>
+        <source>Mean and deviation of repeats</source>
+        <translation>Mittel und Streuung der Wiederholungen</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +2504,10 @@
         <source>Go On &amp;Training</source>
         <translation>Weiter &amp;trainieren</translation>
     </message>
+    <message>
+        <source>The trainings that wait for their turn are forgotten.</source>
+        <translation>Die wartenden Trainings werden vergessen.</translation>
+    </message>
 </context>
 <context>
     <name>fitroom::Rail</name>
@@ -2875,6 +2891,14 @@ Trainieren Sie ein Netz, und es erscheint hier.</translation>
         <source>%1 training images, %2 steps an epoch</source>
         <translation>%1 Trainingsbilder, %2 Schritte je Epoche</translation>
     </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>How often to train, each time with the next seed: it shows how much of a result is chance</source>
+        <translation>Wie oft trainiert wird, jedes Mal mit dem nächsten Startwert: So zeigt sich, wie viel an einem Ergebnis Zufall ist</translation>
+    </message>
 </context>
 <context>
     <name>fitroom::TrainPage</name>
@@ -3084,6 +3108,22 @@ Trainieren Sie ein Netz, und es erscheint hier.</translation>
         <source>epoch %1</source>
         <translation>Epoche %1</translation>
     </message>
+    <message>
+        <source>&amp;Add to queue</source>
+        <translation>&amp;Einreihen</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>Training starten</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Einreihen</translation>
+    </message>
+    <message>
+        <source>Train the chosen net by the recipe after this training</source>
+        <translation>Das gewählte Netz nach diesem Training nach dem Rezept trainieren</translation>
+    </message>
 </context>
 <context>
     <name>fitroom::TrainingCharts</name>
@@ -3184,6 +3224,41 @@ Trainieren Sie ein Netz, und es erscheint hier.</translation>
     <message>
         <source>Classifying photos</source>
         <translation>Fotos werden klassifiziert</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::WaitingRuns</name>
+    <message>
+        <source>Start the next</source>
+        <translation>Nächstes starten</translation>
+    </message>
+    <message>
+        <source>Go on with the trainings that wait</source>
+        <translation>Mit den wartenden Trainings fortfahren</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Waiting trainings</source>
+        <translation>Wartende Trainings</translation>
+    </message>
+    <message>
+        <source>Take trainings out of the queue</source>
+        <translation>Trainings aus der Warteschlange nehmen</translation>
+    </message>
+    <message>
+        <source>%1 waiting: %2</source>
+        <translation>%1 warten: %2</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>Alle entfernen</translation>
     </message>
 </context>
 <context>

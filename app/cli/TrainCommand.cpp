@@ -1,6 +1,7 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Console.h"
 #include "app/cli/ExitCode.h"
+#include "app/cli/Format.h"
 #include "app/cli/Interruption.h"
 #include "app/cli/RunText.h"
 #include "app/cli/TrainOptions.h"
@@ -8,7 +9,7 @@
 #include "core/model/BuiltIn.h"
 #include "core/support/Compute.h"
 #include "core/support/UserFolders.h"
-#include "core/training/Trainer.h"
+#include "core/training/Repeats.h"
 
 #include <iostream>
 
@@ -34,8 +35,11 @@ std::string resumeCommand(const std::string& run, const std::string& runs) {
     return command;
 }
 
-Result<RunInfo> trainFresh(const TrainOptions& options, RunStore& store, TrainingControl& control,
-                           const std::stop_token& stop) {
+using Runs = std::vector<RunInfo>;
+
+/// One run after the other; a stop ends the repeats too.
+Result<Runs> trainFresh(const TrainOptions& options, RunStore& store, TrainingControl& control,
+                        const std::stop_token& stop) {
     auto model = findModel(options.model);
     if (!model)
         return Failure(model.error());
@@ -45,32 +49,76 @@ Result<RunInfo> trainFresh(const TrainOptions& options, RunStore& store, Trainin
     auto dataset = loadData(options.data, stop);
     if (!dataset)
         return Failure(dataset.error());
-    const TrainingJob job{*dataset, *model, *recipe, options.name};
-    TrainingPrinter printer;
-    return train(job, store, control, std::ref(printer));
+    Runs runs;
+    for (const TrainingJob& job :
+         repeats({*dataset, *model, *recipe, options.name, {}}, options.repeats)) {
+        TrainingPrinter printer;
+        const auto run = train(job, store, control, std::ref(printer));
+        if (!run)
+            return Failure(run.error());
+        runs.push_back(*run);
+        if (control.stopRequested())
+            break;
+    }
+    return runs;
 }
 
-Result<RunInfo> goOn(const TrainOptions& options, RunStore& store, TrainingControl& control,
-                     const std::stop_token& stop) {
+Result<Runs> goOn(const TrainOptions& options, RunStore& store, TrainingControl& control,
+                  const std::stop_token& stop) {
     const auto run = store.find(options.resume);
     if (!run)
-        return run;
+        return Failure(run.error());
     auto dataset = loadDataOf(*run, options.data, stop);
     if (!dataset)
         return Failure(dataset.error());
     TrainingPrinter printer;
-    return resume(run->id, *dataset, store, control, std::ref(printer));
+    return resume(run->id, *dataset, store, control, std::ref(printer)).map([](RunInfo& done) {
+        return Runs{std::move(done)};
+    });
 }
 
-int report(const RunInfo& run, const TrainOptions& options, const RunStore& store) {
-    if (options.json) {
+/// Over the runs that have a test score.
+Spread testAccuracy(const Runs& runs) {
+    std::vector<double> scores;
+    for (const RunInfo& run : runs) {
+        if (run.score)
+            scores.push_back(run.score->testAccuracy);
+    }
+    return spread(scores);
+}
+
+Result<Json> runsJson(const Runs& runs, const RunStore& store) {
+    Json all = Json::array();
+    for (const RunInfo& run : runs) {
         const auto metrics = store.metrics(run.id);
         if (!metrics)
-            return fail(metrics.error());
-        printJson(runJson(run, *metrics, store));
-    } else {
-        std::cout << runText(run, store) << std::flush;
+            return Failure(metrics.error());
+        all.push_back(runJson(run, *metrics, store));
     }
+    return all;
+}
+
+int report(const Runs& runs, const TrainOptions& options, const RunStore& store) {
+    const Spread test = testAccuracy(runs);
+    if (options.json) {
+        const auto json = runsJson(runs, store);
+        if (!json)
+            return fail(json.error());
+        if (options.repeats == 1)
+            printJson(json->front());
+        else
+            printJson({{"schema_version", kSchemaVersion},
+                       {"runs", *json},
+                       {"test_accuracy", {{"mean", test.mean}, {"deviation", test.deviation}}}});
+    } else {
+        for (const RunInfo& run : runs)
+            std::cout << runText(run, store) << (runs.size() > 1 ? "\n" : "");
+        if (runs.size() > 1)
+            std::cout << "test accuracy of " << runs.size() << " runs: " << percent(test.mean)
+                      << " (deviation " << percent(test.deviation) << ")\n";
+        std::cout << std::flush;
+    }
+    const RunInfo& run = runs.back();
     if (run.status != RunStatus::Stopped)
         return Done;
     printMessage("The run is stopped and its state saved. Go on with:\n  " +
@@ -85,10 +133,10 @@ int trainCommand(const TrainOptions& options) {
     useThreads(options.threads.value_or(0));
     warnOfSlowBlas();
     RunStore store(options.runs);
-    const auto run = options.resume.empty()
-                         ? trainFresh(options, store, control, interruption.token())
-                         : goOn(options, store, control, interruption.token());
-    return run ? report(*run, options, store) : fail(run.error());
+    const auto runs = options.resume.empty()
+                          ? trainFresh(options, store, control, interruption.token())
+                          : goOn(options, store, control, interruption.token());
+    return runs ? report(*runs, options, store) : fail(runs.error());
 }
 
 } // namespace

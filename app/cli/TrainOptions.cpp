@@ -2,6 +2,7 @@
 
 #include "core/model/BuiltIn.h"
 #include "core/support/JsonReader.h"
+#include "core/training/Repeats.h"
 
 #include <nlohmann/json.hpp>
 
@@ -82,6 +83,10 @@ void addTrainOptions(CLI::App& command, TrainOptions& options) {
         ->type_name("NAME|FILE")
         ->capture_default_str();
     fresh(command.add_option("--name", options.name, "What to call the run"))->type_name("NAME");
+    fresh(command.add_option("--repeats", options.repeats,
+                             "Train so often, each time with the next seed (default: 1)"))
+        ->type_name("N")
+        ->check(CLI::Range(1, kMostRepeats));
     addDataOptions(command, options.data);
     addRecipeChanges(command, options);
     for (CLI::Option* const option : command.get_options()) {

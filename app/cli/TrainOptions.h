@@ -24,6 +24,7 @@ struct TrainOptions {
     std::optional<std::int64_t> limit;
     std::string runs;
     std::string name;
+    int repeats = 1;
     std::string resume;
     bool json = false;
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/LayerSpec.h"
+#include "core/runs/RunNotes.h"
 #include "core/training/Recipe.h"
 #include "core/training/TrainingEvents.h"
 
@@ -13,8 +14,9 @@ namespace fitroom {
 
 /// run.json: what was trained, on what, by what, and how it stands.
 struct RunInfo {
-    std::string id;   ///< the folder's name
-    std::string name; ///< for people
+    std::string id;    ///< the folder's name
+    std::string name;  ///< for people
+    std::string group; ///< the same for repeats that differ in their seeds only; else empty
     ModelSpec model;
     Recipe recipe;
     ImageShape shape;
@@ -30,6 +32,7 @@ struct RunInfo {
     int epochsDone = 0;
     std::optional<EpochMetrics> best;
     std::optional<PhaseScore> score; ///< the newest test score
+    RunNotes notes;                  ///< from a file of their own, not written with the rest
     bool operator==(const RunInfo&) const = default;
 };
 

@@ -66,6 +66,7 @@ tl::expected<void, Error> readPlainMembers(const Json& json, const std::string& 
     JsonReader reader(json, inFile(file));
     reader.read("id", run.id);
     reader.read("name", run.name);
+    reader.read("group", run.group);
     readShape(reader, file, run.shape);
     readClassNames(reader, run.classNames);
     reader.read("data_name", run.dataName);
@@ -113,6 +114,8 @@ Json runToJson(const RunInfo& run) {
                  {"program", run.program},
                  {"hardware", run.hardware},
                  {"epochs_done", run.epochsDone}};
+    if (!run.group.empty())
+        json["group"] = run.group;
     if (!run.failure.empty())
         json["failure"] = run.failure;
     if (run.best)

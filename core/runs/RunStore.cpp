@@ -80,6 +80,10 @@ fs::path RunStore::bestCheckpoint(const std::string& id) const {
     return runFolder(id) / "checkpoints" / "best.safetensors";
 }
 
+fs::path RunStore::notesFile(const std::string& id) const {
+    return runFolder(id) / "notes.json";
+}
+
 Result<RunInfo> RunStore::read(const std::string& id) const {
     const fs::path file = runFolder(id) / "run.json";
     const Result<nlohmann::json> json = readJson(file);
@@ -102,10 +106,17 @@ RunStore::Listing RunStore::list() const {
         std::error_code ignored;
         if (id.starts_with('.') || !fs::exists(entry->path() / "run.json", ignored))
             continue;
-        if (Result<RunInfo> run = read(id))
-            listing.runs.push_back(std::move(*run));
-        else
+        Result<RunInfo> run = read(id);
+        if (!run) {
             listing.problems.push_back(run.error());
+            continue;
+        }
+        // Damaged notes are no reason to hide the run.
+        if (Result<RunNotes> notes = readRunNotes(notesFile(id)))
+            run->notes = std::move(*notes);
+        else
+            listing.problems.push_back(notes.error());
+        listing.runs.push_back(std::move(*run));
     }
     std::sort(listing.runs.begin(), listing.runs.end(), [](const RunInfo& a, const RunInfo& b) {
         return std::tie(a.created, a.id) > std::tie(b.created, b.id);
@@ -158,6 +169,10 @@ tl::expected<void, Error> RunStore::save(const RunInfo& info) {
     const std::string json =
         runToJson(info).dump(2, ' ', false, nlohmann::json::error_handler_t::replace);
     return writeFileAtomically(runFolder(info.id) / "run.json", json + "\n", *files_);
+}
+
+tl::expected<void, Error> RunStore::saveNotes(const std::string& id, const RunNotes& notes) {
+    return writeRunNotes(notesFile(id), notes, *files_);
 }
 
 tl::expected<void, Error> RunStore::remove(const std::string& id) {

@@ -26,6 +26,9 @@ public:
     /// The weights with the lowest validation loss.
     [[nodiscard]] std::filesystem::path bestCheckpoint(const std::string& id) const;
 
+    /// A person's notes about the run.
+    [[nodiscard]] std::filesystem::path notesFile(const std::string& id) const;
+
     /// Newest first. A folder whose run.json cannot be read is listed in `problems`.
     struct Listing {
         std::vector<RunInfo> runs;
@@ -40,6 +43,8 @@ public:
     /// id.
     Result<RunInfo> create(RunInfo info);
     tl::expected<void, Error> save(const RunInfo& info);
+    /// Any program may do so at any time.
+    tl::expected<void, Error> saveNotes(const std::string& id, const RunNotes& notes);
 
     /// Moves the run's folder to `<folder>/.trash`. One that is being trained is an error.
     tl::expected<void, Error> remove(const std::string& id);

@@ -41,15 +41,10 @@ Result<RunInfo> runLoop(TrainingLoop& loop, RunInfo& info, RunStore& store,
     return info;
 }
 
-/// "1-conv, Quick start"; a recipe made for one net names it already: "Tutorial, 1-conv".
-std::string customaryName(const TrainingJob& job) {
-    const bool named = job.recipe.title.find(job.model.title) != std::string::npos;
-    return named ? job.recipe.title : job.model.title + ", " + job.recipe.title;
-}
-
 RunInfo describe(const TrainingJob& job) {
     RunInfo info;
-    info.name = job.name.empty() ? customaryName(job) : job.name;
+    info.name = runName(job);
+    info.group = job.group;
     info.model = job.model;
     info.recipe = job.recipe;
     info.shape = job.dataset->shape();
@@ -84,6 +79,14 @@ tl::expected<void, Error> restore(TrainingLoop& loop, const std::filesystem::pat
 }
 
 } // namespace
+
+std::string runName(const TrainingJob& job) {
+    if (!job.name.empty())
+        return job.name;
+    // A recipe made for one net names it already: "Tutorial, 1-conv".
+    const bool named = job.recipe.title.find(job.model.title) != std::string::npos;
+    return named ? job.recipe.title : job.model.title + ", " + job.recipe.title;
+}
 
 Result<RunInfo> train(const TrainingJob& job, RunStore& store, TrainingControl& control,
                       const TrainingEventSink& sink) {

@@ -15,8 +15,12 @@ struct TrainingJob {
     DatasetPtr dataset;
     ModelSpec model;
     Recipe recipe;
-    std::string name; ///< for people; empty: made from the net and the recipe
+    std::string name;  ///< for people; empty: made from the net and the recipe
+    std::string group; ///< see RunInfo::group
 };
+
+/// What the run will be called: the job's name, or else "1-conv, Quick start".
+std::string runName(const TrainingJob& job);
 
 /// Trains on the calling thread until the recipe's end, an early stop or `control.stop()`, writing
 /// a run into `store` and telling `sink` of it. A stop is not an error: the run's status says how

@@ -4,6 +4,7 @@
 #include "widgets/common/MessageBar.h"
 #include "widgets/theme/Theme.h"
 #include "widgets/train/bar/TrainingBar.h"
+#include "widgets/train/bar/WaitingRuns.h"
 #include "widgets/train/chart/TrainingCharts.h"
 #include "widgets/train/form/FormArea.h"
 #include "widgets/train/form/RecipeForm.h"
@@ -24,6 +25,7 @@ constexpr int kFormWidth = 352; // to begin with
 
 TrainPage::TrainPage(QWidget* parent)
     : QWidget(parent), error_(new MessageBar), form_(new TrainForm), bar_(new TrainingBar),
+      waiting_(new WaitingRuns),
       charts_(new TrainingCharts), preview_(new AugmentationPreview) {
     setObjectName(QStringLiteral("trainPage"));
     splitter_ = new QSplitter(Qt::Horizontal);
@@ -80,6 +82,7 @@ QWidget* TrainPage::makeRight() {
                                spacing::kSection);
     column->setSpacing(spacing::kNormal);
     column->addWidget(bar_);
+    column->addWidget(waiting_);
     column->addWidget(tabs);
     column->addWidget(pages, 1);
     return right;
@@ -96,6 +99,9 @@ void TrainPage::connectParts() {
     connect(bar_, &TrainingBar::goOnRequested, this, &TrainPage::goOnRequested);
     connect(bar_, &TrainingBar::stopRequested, this, &TrainPage::stopRequested);
     connect(bar_, &TrainingBar::learningRateRequested, this, &TrainPage::learningRateRequested);
+    connect(waiting_, &WaitingRuns::startRequested, this, &TrainPage::startWaitingRequested);
+    connect(waiting_, &WaitingRuns::removeRequested, this, &TrainPage::removeWaitingRequested);
+    connect(waiting_, &WaitingRuns::clearRequested, this, &TrainPage::clearWaitingRequested);
     connect(charts_, &TrainingCharts::exportRequested, this, &TrainPage::exportRequested);
     connect(charts_, &TrainingCharts::optionsChanged, this, &TrainPage::chartOptionsChanged);
     connect(preview_, &AugmentationPreview::previewRequested, this, &TrainPage::previewRequested);
@@ -103,7 +109,7 @@ void TrainPage::connectParts() {
 
 void TrainPage::start() {
     if (form_->mistake().isEmpty())
-        emit startRequested(*form_->model(), form_->recipe(), form_->runName());
+        emit startRequested(*form_->model(), form_->recipe(), form_->runName(), form_->repeats());
 }
 
 void TrainPage::formChanged() {
@@ -144,6 +150,10 @@ QString TrainPage::runName() const {
     return form_->runName();
 }
 
+int TrainPage::repeats() const {
+    return form_->repeats();
+}
+
 void TrainPage::setDataset(DatasetPtr dataset) {
     form_->setDataset(dataset);
     preview_->setDataAvailable(dataset != nullptr);
@@ -153,6 +163,11 @@ void TrainPage::setTrainingState(TrainingState state) {
     if (state == TrainingState::Idle)
         showCurrentRun(); // up to the last event, which may not be on disk yet
     bar_->setState(state);
+    waiting_->setStartPossible(state == TrainingState::Idle);
+}
+
+void TrainPage::setWaiting(const QStringList& names) {
+    waiting_->setNames(names);
 }
 
 TrainingState TrainPage::trainingState() const {

@@ -22,6 +22,7 @@ class MessageBar;
 class TrainForm;
 class TrainingBar;
 class TrainingCharts;
+class WaitingRuns;
 
 /// The Train page: which net to train and how, the training in hand, and the curves of runs.
 ///
@@ -45,12 +46,16 @@ public:
     [[nodiscard]] Recipe recipe() const;
     /// For people; empty: the trainer makes one from the net and the recipe.
     [[nodiscard]] QString runName() const;
+    /// How often to train, each time with another seed.
+    [[nodiscard]] int repeats() const;
     /// nullptr: no data set, so Start is not possible.
     void setDataset(DatasetPtr dataset);
 
     // The training in hand.
     void setTrainingState(TrainingState state);
     [[nodiscard]] TrainingState trainingState() const;
+    /// The trainings that wait for their turn, by name, the next one first.
+    void setWaiting(const QStringList& names);
     /// Every event of the training in hand, in order. `run` is the run's id.
     void addEvent(const QString& run, const TrainingEvent& event);
     /// A sentence above the page; empty takes it away.
@@ -71,9 +76,12 @@ public:
     void setPreview(const Preview& preview);
 
 signals:
-    /// Start was pressed, and the form holds no mistake.
+    /// Start was pressed, and the form holds no mistake; with a training in hand, it is to wait.
     void startRequested(const fitroom::ModelSpec& model, const fitroom::Recipe& recipe,
-                        const QString& name);
+                        const QString& name, int repeats);
+    void startWaitingRequested();
+    void removeWaitingRequested(int place);
+    void clearWaitingRequested();
     void pauseRequested();
     void goOnRequested();
     void stopRequested();
@@ -101,6 +109,7 @@ private:
     MessageBar* error_;
     TrainForm* form_;
     TrainingBar* bar_;
+    WaitingRuns* waiting_;
     TrainingCharts* charts_;
     AugmentationPreview* preview_;
     QSplitter* splitter_ = nullptr;

@@ -26,6 +26,7 @@ struct ShownRun {
     QString name;
     int colourSlot = -1;  ///< of a ticked run, see runColour(); the current run needs none
     bool current = false; ///< drawn in the colours of training and validation
+    QString group = {};   ///< the same for repeats that differ in their seeds only; else empty
     bool operator==(const ShownRun&) const = default;
 };
 

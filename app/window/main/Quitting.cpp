@@ -22,10 +22,12 @@ bool Quitting::mayClose() {
 
 void Quitting::ask() {
     asking_ = true;
+    QString question = tr("A network is being trained. Quitting stops it and saves it first; it "
+                          "can be resumed later from where it was.");
+    if (!training_.waiting().empty())
+        question += QLatin1Char(' ') + tr("The trainings that wait for their turn are forgotten.");
     session_.dialogs.ask(&window_,
-                         {tr("Quit Fitting Room"),
-                          tr("A network is being trained. Quitting stops it and saves it first; it "
-                             "can be resumed later from where it was."),
+                         {tr("Quit Fitting Room"), question,
                           tr("&Stop, Save and Quit"), tr("Go On &Training")},
                          [this](bool accepted) {
                              asking_ = false;

@@ -3,6 +3,7 @@
 #include "app/window/pages/BuiltIns.h"
 #include "app/window/pages/PreviewImages.h"
 #include "core/support/AtomicFile.h"
+#include "core/training/Repeats.h"
 #include "widgets/Text.h"
 #include "widgets/runs/RunList.h"
 #include "widgets/train/TrainPage.h"
@@ -10,6 +11,7 @@
 #include <QDir>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <set>
 
 namespace fitroom {
@@ -21,6 +23,7 @@ TrainPresenter::TrainPresenter(TrainPage& page, const RunList& list, Session& se
     page.setBuiltInModels(builtInModels());
     page.setRecipes(builtInRecipes());
     connectPage();
+    connectQueue();
     connectTraining();
     connectWorkspace();
     connect(&feed_, &MetricsFeed::metricsRead, this,
@@ -40,10 +43,19 @@ void TrainPresenter::connectPage() {
         if (const auto model = builtInModel(name.toStdString()))
             session_.workspace.setModel(*model);
     });
+    connect(&page_, &TrainPage::chartOptionsChanged, this, &TrainPresenter::showRuns);
     connect(&page_, &TrainPage::exportRequested, this, &TrainPresenter::exportChart);
     connect(&page_, &TrainPage::recipeOpenRequested, this, &TrainPresenter::openRecipe);
     connect(&page_, &TrainPage::recipeSaveRequested, this, &TrainPresenter::saveRecipe);
     connect(&page_, &TrainPage::previewRequested, this, &TrainPresenter::computePreview);
+}
+
+void TrainPresenter::connectQueue() {
+    connect(&waiting_, &TrainingQueue::changed, this,
+            [this] { page_.setWaiting(waiting_.names()); });
+    connect(&page_, &TrainPage::startWaitingRequested, this, &TrainPresenter::startNext);
+    connect(&page_, &TrainPage::removeWaitingRequested, &waiting_, &TrainingQueue::remove);
+    connect(&page_, &TrainPage::clearWaitingRequested, &waiting_, &TrainingQueue::clear);
 }
 
 void TrainPresenter::connectTraining() {
@@ -83,21 +95,35 @@ void TrainPresenter::setState(TrainingState state) {
 
 void TrainPresenter::startAsChosen() {
     if (const auto model = page_.model())
-        start(*model, page_.recipe(), page_.runName());
+        start(*model, page_.recipe(), page_.runName(), page_.repeats());
 }
 
-void TrainPresenter::start(const ModelSpec& model, const Recipe& recipe, const QString& name) {
-    if (session_.training.busy() || !session_.workspace.dataset())
+void TrainPresenter::start(const ModelSpec& model, const Recipe& recipe, const QString& name,
+                           int count) {
+    if (!session_.workspace.dataset())
         return;
+    waiting_.add(
+        repeats({session_.workspace.dataset(), model, recipe, name.toStdString(), {}}, count));
+    startNext();
+}
+
+void TrainPresenter::startNext() {
+    if (session_.training.busy())
+        return;
+    auto job = waiting_.take();
+    if (!job)
+        return;
+    held_ = false;
     ownRun_.clear();
     page_.setError({});
-    session_.training.train({session_.workspace.dataset(), model, recipe, name.toStdString()});
+    session_.training.train(std::move(*job));
     setState(TrainingState::Starting);
 }
 
 void TrainPresenter::resume(const QString& run) {
     if (session_.training.busy() || !session_.workspace.dataset())
         return;
+    held_ = false;
     ownRun_ = run.toStdString();
     page_.setError({});
     session_.workspace.setCurrentRun(ownRun_);
@@ -115,6 +141,7 @@ void TrainPresenter::pauseOrGoOn() {
 void TrainPresenter::stop() {
     if (!session_.training.busy())
         return;
+    held_ = true;
     session_.training.stop();
     setState(TrainingState::Stopping);
 }
@@ -153,6 +180,9 @@ void TrainPresenter::end(const std::string& run, const QString& sentence) {
     if (!sentence.isEmpty())
         page_.setError(sentence);
     setState(TrainingState::Idle);
+    // A run that failed says so in the list of runs; those that wait need not fail with it.
+    if (!held_)
+        startNext();
 }
 
 void TrainPresenter::showCurrentRun() {
@@ -171,17 +201,31 @@ void TrainPresenter::showRuns() {
         if (!run)
             return;
         const QString name = QString::fromStdString(id);
-        shown.push_back({name, QString::fromStdString(run->name), list_.colourSlot(name), current});
+        if (std::find(ids.begin(), ids.end(), id) != ids.end())
+            return;
+        shown.push_back({name, QString::fromStdString(run->name), list_.colourSlot(name), current,
+                         QString::fromStdString(run->group)});
         ids.push_back(id);
     };
     const std::string& current = session_.workspace.currentRun();
     add(current, true);
-    for (const std::string& id : session_.workspace.tickedRuns()) {
-        if (id != current)
-            add(id, false);
-    }
+    for (const std::string& id : session_.workspace.tickedRuns())
+        add(id, false);
+    if (page_.chartOptions().meanOfRepeats)
+        addRepeats(shown, add);
     page_.setShownRuns(shown);
     feed_.follow(ids);
+}
+
+/// A mean is over all repeats of a training, not only those that happen to be ticked.
+void TrainPresenter::addRepeats(const std::vector<ShownRun>& shown,
+                                const std::function<void(const std::string&, bool)>& add) {
+    std::set<std::string> groups;
+    for (const ShownRun& run : shown)
+        groups.insert(run.group.toStdString());
+    for (const RunInfo& run : session_.workspace.runs())
+        if (!run.group.empty() && groups.count(run.group) > 0)
+            add(run.id, false);
 }
 
 void TrainPresenter::computePreview(const PreviewRequest& request) {

@@ -2,11 +2,14 @@
 
 #include "app/window/workspace/MetricsFeed.h"
 #include "app/window/workspace/Session.h"
+#include "app/window/workspace/TrainingQueue.h"
 #include "widgets/train/TrainingView.h"
 
 #include <QObject>
 
+#include <functional>
 #include <string>
+#include <vector>
 
 namespace fitroom {
 
@@ -23,12 +26,15 @@ public:
 
     /// With what the page's form says.
     void startAsChosen();
-    void start(const ModelSpec& model, const Recipe& recipe, const QString& name);
+    /// At once, or when the trainings before it have ended.
+    void start(const ModelSpec& model, const Recipe& recipe, const QString& name, int repeats = 1);
     void resume(const QString& run);
     void pauseOrGoOn();
+    /// Those that wait go on waiting.
     void stop();
 
     [[nodiscard]] TrainingState state() const;
+    [[nodiscard]] const TrainingQueue& waiting() const { return waiting_; }
 
 signals:
     void stateChanged();
@@ -37,6 +43,8 @@ signals:
 
 private:
     void connectPage();
+    void connectQueue();
+    void startNext();
     void connectTraining();
     void connectWorkspace();
     void take(const std::vector<TrainingEvent>& events);
@@ -45,6 +53,8 @@ private:
     void setState(TrainingState state);
     void showCurrentRun();
     void showRuns();
+    void addRepeats(const std::vector<ShownRun>& shown,
+                    const std::function<void(const std::string&, bool)>& add);
     void computePreview(const PreviewRequest& request);
     void exportChart(Chart chart);
     void openRecipe();
@@ -54,11 +64,13 @@ private:
     const RunList& list_;
     Session& session_;
     MetricsFeed feed_;
+    TrainingQueue waiting_;
     JobHandle preview_;
     JobHandle recipeFile_;
     std::string ownRun_; ///< of the training in hand; empty before it has begun
     std::string toShow_; ///< becomes the current run as soon as the list knows it
     std::int64_t totalSteps_ = 0;
+    bool held_ = false; ///< the user stopped the training in hand: the next one does not follow
 };
 
 } // namespace fitroom

@@ -14,6 +14,7 @@
 
 #include <qcustomplot.h>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace fitroom;
@@ -58,6 +59,45 @@ class ChartTest : public QObject {
     Q_OBJECT
 
 private slots:
+    /// numpy: mean and std(ddof=1) of [0.4, 0.5, 0.9] are 0.6 and 0.26457513110645903
+    void repeatsAreAMeanAndABand() {
+        TrainingCharts charts;
+        std::vector<ShownRun> runs;
+        const double losses[] = {0.4, 0.5, 0.9};
+        for (int i = 0; i < 3; ++i)
+            runs.push_back({QString::number(i), QStringLiteral("mine, seed 1%1").arg(i), -1, i == 0,
+                            QStringLiteral("group")});
+        charts.setRuns(runs);
+        for (int i = 0; i < 3; ++i) {
+            EpochMetrics epoch;
+            epoch.epoch = 1;
+            epoch.validationLoss = losses[i];
+            charts.add(QString::number(i), epoch);
+        }
+        const MetricChart& loss = charts.chart(Chart::Loss);
+        QCPGraph* mean = named(loss, QStringLiteral("mine · Validation"));
+        QVERIFY(mean);
+        QCOMPARE(mean->dataCount(), 1);
+        QVERIFY(std::abs(mean->data()->at(0)->value - 0.6) < 1e-12);
+        const QStringList bandOnly = {QStringLiteral("mine · Training"),
+                                      QStringLiteral("mine · Validation")};
+        QCOMPARE(legendOf(loss), bandOnly);
+        std::vector<double> edges;
+        for (QCPGraph* graph : drawn(loss))
+            if (graph->pen().style() == Qt::NoPen)
+                edges.push_back(graph->data()->at(0)->value);
+        std::sort(edges.begin(), edges.end());
+        QCOMPARE(edges.size(), 4U); // of training, whose loss is 0 here, and of validation
+        QVERIFY(std::abs(edges[2] - 0.33542486889354097) < 1e-12);
+        QVERIFY(std::abs(edges[3] - 0.864575131106459) < 1e-12);
+
+        ChartOptions single = charts.options();
+        single.meanOfRepeats = false;
+        charts.setOptions(single);
+        QVERIFY(!named(loss, QStringLiteral("mine · Validation")));
+        QCOMPARE(legendOf(loss).size(), 6);
+    }
+
     void initTestCase() { applyTheme(*qApp, Theme::Light); }
 
     void init() {

@@ -83,12 +83,15 @@ private slots:
         std::optional<ModelSpec> model;
         Recipe recipe;
         QString name;
+        int repeats = 0;
         connect(page_.get(), &TrainPage::startRequested, page_.get(),
-                [&](const ModelSpec& m, const Recipe& r, const QString& n) {
+                [&](const ModelSpec& m, const Recipe& r, const QString& n, int times) {
                     model = m;
                     recipe = r;
                     name = n;
+                    repeats = times;
                 });
+        child<QSpinBox>("repeats")->setValue(3);
         child<QSpinBox>("batchSize")->setValue(64);
         QTest::mouseClick(button("startTraining"), Qt::LeftButton);
         QCOMPARE(model->name, std::string("cnn1"));
@@ -96,6 +99,7 @@ private slots:
         expected.batchSize = 64;
         QCOMPARE(recipe, expected);
         QCOMPARE(name, QStringLiteral("my run"));
+        QCOMPARE(repeats, 3);
     }
 
     void aMistakeKeepsStartShut() {
@@ -115,10 +119,10 @@ private slots:
         QTest::addColumn<bool>("pause");
         QTest::addColumn<bool>("stop");
         QTest::newRow("idle") << TrainingState::Idle << true << false << false;
-        QTest::newRow("starting") << TrainingState::Starting << false << false << true;
-        QTest::newRow("running") << TrainingState::Running << false << true << true;
-        QTest::newRow("paused") << TrainingState::Paused << false << true << true;
-        QTest::newRow("stopping") << TrainingState::Stopping << false << false << false;
+        QTest::newRow("starting") << TrainingState::Starting << true << false << true;
+        QTest::newRow("running") << TrainingState::Running << true << true << true;
+        QTest::newRow("paused") << TrainingState::Paused << true << true << true;
+        QTest::newRow("stopping") << TrainingState::Stopping << true << false << false;
     }
 
     void buttonsFitTheState() {
@@ -128,8 +132,30 @@ private slots:
         QTEST(button("startTraining")->isEnabled(), "start");
         QTEST(button("pauseTraining")->isEnabled(), "pause");
         QTEST(button("stopTraining")->isEnabled(), "stop");
+        // With a training in hand, the next one is put in the queue.
+        QCOMPARE(button("startTraining")->accessibleName(),
+                 state == TrainingState::Idle ? QStringLiteral("Start training")
+                                              : QStringLiteral("Add to queue"));
         const bool going = state == TrainingState::Running || state == TrainingState::Paused;
         QCOMPARE(child<NumberField>("liveLearningRate")->isVisible(), going);
+    }
+
+    void waitingTrainingsAreListedAndTakenOut() {
+        auto* strip = page_->findChild<QWidget*>(QStringLiteral("waitingRuns"));
+        QVERIFY(!strip->isVisible());
+        page_->setTrainingState(TrainingState::Running);
+        page_->setWaiting({QStringLiteral("first"), QStringLiteral("second")});
+        QVERIFY(strip->isVisible());
+        QVERIFY(!button("startWaiting")->isVisible());
+        QSignalSpy removed(page_.get(), &TrainPage::removeWaitingRequested);
+        page_->findChild<QAction*>(QStringLiteral("removeWaiting1"))->trigger();
+        QCOMPARE(removed, (QList<QVariantList>{{1}}));
+        page_->setTrainingState(TrainingState::Idle);
+        QSignalSpy started(page_.get(), &TrainPage::startWaitingRequested);
+        QTest::mouseClick(button("startWaiting"), Qt::LeftButton);
+        QCOMPARE(started.size(), 1);
+        page_->setWaiting({});
+        QVERIFY(!strip->isVisible());
     }
 
     void pauseGoOnAndStop() {

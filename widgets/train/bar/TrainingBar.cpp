@@ -89,8 +89,7 @@ void TrainingBar::makeButtons() {
         button->setToolTip(toolTip);
         return button;
     };
-    start_ = make(QStringLiteral("startTraining"), tr("S&tart training"),
-                  tr("Train the chosen net by the recipe"));
+    start_ = make(QStringLiteral("startTraining"), {}, {});
     start_->setDefault(true);
     start_->setIcon(icon(QStringLiteral("start"), QColor(Qt::white)));
     pause_ = make(QStringLiteral("pauseTraining"), {}, {});
@@ -132,7 +131,11 @@ void TrainingBar::showState() {
     const bool idle = state_ == TrainingState::Idle;
     const bool paused = state_ == TrainingState::Paused;
     const bool going = state_ == TrainingState::Running || paused;
-    start_->setEnabled(idle && obstacle_.isEmpty());
+    start_->setEnabled(obstacle_.isEmpty());
+    start_->setText(idle ? tr("S&tart training") : tr("&Add to queue"));
+    start_->setAccessibleName(idle ? tr("Start training") : tr("Add to queue"));
+    start_->setToolTip(idle ? tr("Train the chosen net by the recipe")
+                            : tr("Train the chosen net by the recipe after this training"));
     pause_->setEnabled(going);
     stop_->setEnabled(going || state_ == TrainingState::Starting);
     pause_->setText(paused ? tr("&Go on") : tr("&Pause"));

@@ -99,6 +99,9 @@ QToolButton* ChartBar::makeCurveMenu() {
     trainingSteps_ = addCurve(menu, tr("Training, each step"), QStringLiteral("showSteps"));
     trainingEpochs_ = addCurve(menu, tr("Training, each epoch"), QStringLiteral("showEpochs"));
     validation_ = addCurve(menu, tr("Validation"), QStringLiteral("showValidation"));
+    menu->addSeparator();
+    meanOfRepeats_ =
+        addCurve(menu, tr("Mean and deviation of repeats"), QStringLiteral("meanOfRepeats"));
     return makeMenuButton(tr("Curves"), QStringLiteral("curves"),
                           tr("Choose which curves are drawn"), menu);
 }
@@ -128,6 +131,7 @@ void ChartBar::setOptions(const ChartOptions& options) {
     trainingSteps_->setChecked(options.trainingSteps);
     trainingEpochs_->setChecked(options.trainingEpochs);
     validation_->setChecked(options.validation);
+    meanOfRepeats_->setChecked(options.meanOfRepeats);
 }
 
 ChartOptions ChartBar::options() const {
@@ -136,7 +140,8 @@ ChartOptions ChartBar::options() const {
             .smoothing = smoothing_->value(),
             .trainingSteps = trainingSteps_->isChecked(),
             .trainingEpochs = trainingEpochs_->isChecked(),
-            .validation = validation_->isChecked()};
+            .validation = validation_->isChecked(),
+            .meanOfRepeats = meanOfRepeats_->isChecked()};
 }
 
 void ChartBar::tell() {

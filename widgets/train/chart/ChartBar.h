@@ -41,6 +41,7 @@ private:
     QToolButton* logarithmic_;
     QAction* trainingSteps_ = nullptr;
     QAction* trainingEpochs_ = nullptr;
+    QAction* meanOfRepeats_ = nullptr;
     QAction* validation_ = nullptr;
     bool setting_ = false;
 };

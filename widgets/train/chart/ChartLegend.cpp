@@ -1,6 +1,7 @@
 #include "widgets/train/chart/ChartLegend.h"
 
 #include "widgets/theme/Theme.h"
+#include "widgets/train/chart/RepeatBand.h"
 #include "widgets/train/chart/RunCurves.h"
 
 #include <qcustomplot.h>
@@ -45,21 +46,25 @@ void ChartLegend::setColours(const QPalette& palette) {
 }
 
 /// Runs' names are shortened so that two columns fit.
-void ChartLegend::enter(const std::vector<std::unique_ptr<RunCurves>>& curves) {
+void ChartLegend::enter(const std::vector<std::unique_ptr<RunCurves>>& curves,
+                        const std::vector<std::unique_ptr<RepeatBand>>& bands) {
     const int width = std::clamp(plot_.width() / 2 - kEntryWords, kShortestName, kLongestName);
     plot_.legend->clearItems();
     for (const auto& one : curves) {
         one->setNames(QFontMetrics(plot_.legend->font()), curves.size() > 1 ? width : 0);
         one->enterLegend();
     }
+    for (const auto& band : bands)
+        band->enterLegend();
 }
 
 void ChartLegend::arrange(const std::vector<std::unique_ptr<RunCurves>>& curves,
+                          const std::vector<std::unique_ptr<RepeatBand>>& bands,
                           const QFont& font) {
     QFont strong = font;
     strong.setWeight(QFont::DemiBold);
     title_->setFont(strong);
-    enter(curves);
+    enter(curves, bands);
     QCPLegend* legend = plot_.legend;
     const QFontMetrics metrics(legend->font());
     const int sample = legend->iconSize().width() + legend->iconTextPadding();

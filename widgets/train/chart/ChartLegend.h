@@ -13,6 +13,7 @@ class QPalette;
 
 namespace fitroom {
 
+class RepeatBand;
 class RunCurves;
 
 /// A chart's title above the axes, and its legend: beside the title in one line where there is
@@ -25,10 +26,12 @@ public:
     void setTitle(const QString& title);
     void setColours(const QPalette& palette);
     /// Call when curves, fonts or the plot's width have changed.
-    void arrange(const std::vector<std::unique_ptr<RunCurves>>& curves, const QFont& font);
+    void arrange(const std::vector<std::unique_ptr<RunCurves>>& curves,
+                 const std::vector<std::unique_ptr<RepeatBand>>& bands, const QFont& font);
 
 private:
-    void enter(const std::vector<std::unique_ptr<RunCurves>>& curves);
+    void enter(const std::vector<std::unique_ptr<RunCurves>>& curves,
+               const std::vector<std::unique_ptr<RepeatBand>>& bands);
     void moveTo(QCPLayoutGrid& home, int column);
 
     QCustomPlot& plot_;

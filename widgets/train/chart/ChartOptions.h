@@ -12,6 +12,7 @@ struct ChartOptions {
     bool trainingSteps = true; ///< training, step by step
     bool trainingEpochs = true;
     bool validation = true;
+    bool meanOfRepeats = true; ///< repeats as one mean with a band, not as single curves
     bool operator==(const ChartOptions&) const = default;
 };
 

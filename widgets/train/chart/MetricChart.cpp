@@ -5,6 +5,7 @@
 #include "widgets/train/chart/LogTicker.h"
 #include "widgets/train/chart/PhaseLines.h"
 #include "widgets/train/chart/PlotLook.h"
+#include "widgets/train/chart/RepeatBand.h"
 #include "widgets/train/chart/RunCurves.h"
 
 #include <QEvent>
@@ -41,6 +42,7 @@ MetricChart::MetricChart(Chart chart, QWidget* parent)
 
 MetricChart::~MetricChart() {
     curves_.clear(); // while their plot is still there
+    bands_.clear();
 }
 
 void MetricChart::setUpPlot() {
@@ -93,15 +95,41 @@ void MetricChart::setRuns(const std::vector<ShownRun>& runs) {
     curves_.clear();
     for (const ShownRun& run : runs)
         curves_.push_back(std::make_unique<RunCurves>(*plot_, chart_, run));
+    makeBands();
     phases_->draw({}, options_.horizontal);
     recolour();
+}
+
+RepeatBand* MetricChart::band(const QString& run) const {
+    const auto found =
+        std::find_if(bands_.begin(), bands_.end(), [&](const auto& one) { return one->has(run); });
+    return found == bands_.end() ? nullptr : found->get();
+}
+
+/// One for each group of which two runs or more are shown; their own curves are hidden.
+void MetricChart::makeBands() {
+    bands_.clear();
+    QMap<QString, std::vector<ShownRun>> groups;
+    for (const auto& one : curves_)
+        if (options_.meanOfRepeats && !one->run().group.isEmpty())
+            groups[one->run().group].push_back(one->run());
+    for (const auto& group : groups)
+        if (group.size() > 1)
+            bands_.push_back(std::make_unique<RepeatBand>(*plot_, chart_, group));
+    for (const auto& one : curves_)
+        one->setHidden(band(one->run().id) != nullptr);
 }
 
 void MetricChart::setOptions(const ChartOptions& options) {
     if (options.horizontal != options_.horizontal ||
         options.logarithmicLoss != options_.logarithmicLoss)
         fitting_ = true;
+    const bool otherBands = options.meanOfRepeats != options_.meanOfRepeats;
     options_ = options;
+    if (otherBands) {
+        makeBands();
+        recolour();
+    }
     plot_->yAxis->setScaleType(logarithmic() ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
     QSharedPointer<QCPAxisTicker> ticker(logarithmic() ? new LogTicker : new QCPAxisTicker);
     plot_->yAxis->setTicker(ticker);
@@ -118,9 +146,11 @@ void MetricChart::setHistory(const QString& run, const RunHistory& history) {
     if (!drawn)
         return;
     drawn->draw(history, options_);
+    if (RepeatBand* repeats = band(run))
+        repeats->draw(run, history, options_);
     if (drawn->run().current)
         phases_->draw(history, options_.horizontal);
-    legend_->arrange(curves_, font());
+    legend_->arrange(curves_, bands_, font());
     dirty_ = true;
 }
 
@@ -129,6 +159,8 @@ void MetricChart::appendHistory(const QString& run, const RunHistory& history) {
     if (!drawn)
         return;
     drawn->append(history);
+    if (RepeatBand* repeats = band(run))
+        repeats->draw(run, history, options_);
     if (drawn->run().current)
         phases_->draw(history, options_.horizontal);
     dirty_ = true;
@@ -152,15 +184,18 @@ void MetricChart::refresh() {
 
 void MetricChart::rescale() {
     std::optional<RunCurves::Extent> all;
-    for (const auto& one : curves_) {
-        const auto extent = one->extent();
+    const auto include = [&all](const std::optional<RunCurves::Extent>& extent) {
         if (!extent)
-            continue;
+            return;
         if (!all)
             all = extent;
         all = {std::min(all->left, extent->left), std::max(all->right, extent->right),
                std::min(all->bottom, extent->bottom), std::max(all->top, extent->top)};
-    }
+    };
+    for (const auto& one : curves_)
+        include(one->extent());
+    for (const auto& one : bands_)
+        include(one->extent());
     const QScopedValueRollback guard(rescaling_, true);
     if (!all) {
         const bool steps = options_.horizontal == HorizontalAxis::Steps;
@@ -211,12 +246,17 @@ void MetricChart::updateCrosshair() {
     reading.title = positionText(std::max(0.0, *position_));
     reading.decimals = chart_ == Chart::Loss ? 4 : 2;
     reading.unit = chart_ == Chart::Loss ? QString() : tr(" %");
-    for (const auto& one : curves_)
-        for (CurveValue& value : one->valuesAt(*position_)) {
+    const auto add = [&](std::vector<CurveValue> values) {
+        for (CurveValue& value : values) {
             reading.points.emplace_back(plot_->xAxis->coordToPixel(value.position),
                                         plot_->yAxis->coordToPixel(value.value));
             reading.values.push_back(std::move(value));
         }
+    };
+    for (const auto& one : curves_)
+        add(one->valuesAt(*position_));
+    for (const auto& one : bands_)
+        add(one->valuesAt(*position_));
     crosshair_->place(pixel, area, reading);
 }
 
@@ -266,7 +306,7 @@ void MetricChart::changeEvent(QEvent* event) {
 
 void MetricChart::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    legend_->arrange(curves_, font());
+    legend_->arrange(curves_, bands_, font());
     dirty_ = true;
 }
 
@@ -276,7 +316,9 @@ void MetricChart::recolour() {
     phases_->setColours(palette());
     for (const auto& one : curves_)
         one->setColours(palette());
-    legend_->arrange(curves_, font());
+    for (const auto& one : bands_)
+        one->setColours(palette());
+    legend_->arrange(curves_, bands_, font());
     dirty_ = true;
     refresh();
 }
@@ -287,7 +329,7 @@ void MetricChart::retranslate() {
     plot_->xAxis->setLabel(options_.horizontal == HorizontalAxis::Steps ? tr("Steps")
                                                                         : tr("Epochs"));
     setAccessibleName(title);
-    legend_->arrange(curves_, font());
+    legend_->arrange(curves_, bands_, font());
     dirty_ = true;
 }
 

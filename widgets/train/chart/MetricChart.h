@@ -16,6 +16,7 @@ namespace fitroom {
 class ChartLegend;
 class Crosshair;
 class PhaseLines;
+class RepeatBand;
 class RunCurves;
 
 /// A chart of the loss or of the accuracy of several runs over steps or epochs.
@@ -61,6 +62,8 @@ protected:
 
 private:
     [[nodiscard]] RunCurves* curves(const QString& run) const;
+    [[nodiscard]] RepeatBand* band(const QString& run) const;
+    void makeBands();
     void setUpPlot();
     void connectMouse();
     void recolour();
@@ -79,7 +82,8 @@ private:
     std::unique_ptr<PhaseLines> phases_;
     Crosshair* crosshair_;
     std::vector<std::unique_ptr<RunCurves>> curves_;
-    std::optional<double> position_; ///< of the crosshair
+    std::vector<std::unique_ptr<RepeatBand>> bands_; ///< of groups of repeats
+    std::optional<double> position_;                 ///< of the crosshair
     bool fitting_ = true;
     bool rescaling_ = false; ///< the ranges change by our own doing
     bool dirty_ = true;

@@ -158,15 +158,24 @@ void RunCurves::markBest(const RunHistory& history) {
 /// the current run only, since those of several runs would be one thicket; so are the rings of each
 /// epoch's mean on top of the average.
 void RunCurves::showChosen() {
-    raw_->setVisible(options_.trainingSteps && options_.smoothing > 0 && run_.current);
-    smooth_->setVisible(options_.trainingSteps);
-    training_->setVisible(options_.trainingEpochs && (run_.current || !options_.trainingSteps));
-    validation_->setVisible(options_.validation);
-    best_->setVisible(options_.validation);
+    const bool steps = !hidden_ && options_.trainingSteps;
+    const bool validation = !hidden_ && options_.validation;
+    raw_->setVisible(steps && options_.smoothing > 0 && run_.current);
+    smooth_->setVisible(steps);
+    training_->setVisible(!hidden_ && options_.trainingEpochs && (run_.current || !steps));
+    validation_->setVisible(validation);
+    best_->setVisible(validation);
     training_->setLineStyle(options_.trainingSteps ? QCPGraph::lsNone : QCPGraph::lsLine);
 }
 
+void RunCurves::setHidden(bool hidden) {
+    hidden_ = hidden;
+    showChosen();
+}
+
 void RunCurves::enterLegend() {
+    if (hidden_)
+        return;
     if (options_.trainingSteps)
         smooth_->addToLegend();
     else if (options_.trainingEpochs)

@@ -42,6 +42,8 @@ public:
     void draw(const RunHistory& history, const ChartOptions& options);
     /// Only what `history` has more than at the last call.
     void append(const RunHistory& history);
+    /// Its curves are not drawn, because those of a RepeatBand stand for them.
+    void setHidden(bool hidden);
     /// Puts its curves at the end of the plot's legend.
     void enterLegend();
     void setColours(const QPalette& palette);
@@ -76,6 +78,7 @@ private:
     MovingAverage average_;
     std::size_t steps_ = 0; ///< drawn so far
     std::size_t epochs_ = 0;
+    bool hidden_ = false;
     QCPGraph* raw_;
     QCPGraph* smooth_;
     QCPGraph* training_;

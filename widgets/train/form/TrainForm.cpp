@@ -1,5 +1,6 @@
 #include "widgets/train/form/TrainForm.h"
 
+#include "core/training/Repeats.h"
 #include "widgets/theme/Icons.h"
 #include "widgets/theme/Theme.h"
 #include "widgets/train/form/FieldList.h"
@@ -10,6 +11,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
+#include <QSpinBox>
 #include <QToolButton>
 
 #include <algorithm>
@@ -31,13 +33,16 @@ QString titleOf(const Spec& spec) {
 
 TrainForm::TrainForm(QWidget* parent)
     : QWidget(parent), modelBox_(new QComboBox), recipeBox_(new QComboBox), name_(new QLineEdit),
-      form_(new RecipeForm) {
+      repeats_(new QSpinBox), form_(new RecipeForm) {
     setObjectName(QStringLiteral("trainForm"));
     makeModelBox();
     makeRecipeBox();
     name_->setObjectName(QStringLiteral("runName"));
     name_->setPlaceholderText(tr("made from net and recipe"));
     name_->setMaxLength(120);
+
+    repeats_->setObjectName(QStringLiteral("repeats"));
+    repeats_->setRange(1, kMostRepeats);
 
     auto* recipeRow = new QWidget;
     auto* row = new QHBoxLayout(recipeRow);
@@ -54,6 +59,9 @@ TrainForm::TrainForm(QWidget* parent)
                     tr("The recipe that the fields below begin from"));
     choices->addRow(QStringLiteral("name"), tr("Run &name"), name_,
                     tr("What the run will be called in the list of runs"));
+    choices->addRow(QStringLiteral("repeats"), tr("Repeats"), repeats_,
+                    tr("How often to train, each time with the next seed: it shows how much of a "
+                       "result is chance"));
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -194,6 +202,10 @@ Recipe TrainForm::recipe() const {
 
 QString TrainForm::runName() const {
     return name_->text().trimmed();
+}
+
+int TrainForm::repeats() const {
+    return repeats_->value();
 }
 
 void TrainForm::setDataset(const DatasetPtr& dataset) {

@@ -11,6 +11,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QSpinBox;
 class QToolButton;
 
 namespace fitroom {
@@ -31,6 +32,8 @@ public:
     void setRecipe(const Recipe& recipe);
     [[nodiscard]] Recipe recipe() const;
     [[nodiscard]] QString runName() const;
+    /// How often to train, each time with another seed.
+    [[nodiscard]] int repeats() const;
     void setDataset(const DatasetPtr& dataset);
 
     /// Empty when a training could start.
@@ -63,6 +66,7 @@ private:
     QComboBox* modelBox_;
     QComboBox* recipeBox_;
     QLineEdit* name_;
+    QSpinBox* repeats_;
     RecipeForm* form_;
 };
 
