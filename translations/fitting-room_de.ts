@@ -114,6 +114,109 @@
     </message>
 </context>
 <context>
+    <name>RunColumns</name>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>Optimierer</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Augmented</source>
+        <translation>Verändert</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Val. loss</source>
+        <translation>Val.-Verlust</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Test loss</source>
+        <translation>Testverlust</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Words of your own, separated by commas; double-click to write</source>
+        <translation>Eigene Wörter, durch Kommas getrennt; zum Schreiben doppelklicken</translation>
+    </message>
+    <message>
+        <source>A remark of your own; double-click to write</source>
+        <translation>Eine eigene Bemerkung; zum Schreiben doppelklicken</translation>
+    </message>
+    <message>
+        <source>Learning rate of the first phase</source>
+        <translation>Lernrate der ersten Phase</translation>
+    </message>
+    <message>
+        <source>Whether images were changed at random</source>
+        <translation>Ob Bilder zufällig verändert wurden</translation>
+    </message>
+    <message>
+        <source>On the validation images, after the epoch with the lowest loss</source>
+        <translation>Auf den Validierungsbildern, nach der Epoche mit dem niedrigsten Verlust</translation>
+    </message>
+    <message>
+        <source>On the test images, at the end of the last phase</source>
+        <translation>Auf den Testbildern, am Ende der letzten Phase</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
     <name>RunCurves</name>
     <message>
         <source>Training</source>
@@ -2678,16 +2781,114 @@ Trainieren Sie ein Netz, und es erscheint hier.</translation>
         <translation>Lauf entfernen</translation>
     </message>
     <message>
-        <source>Remove the run “%1” with its weights and metrics? It is moved to the folder “.trash” beside the runs.</source>
-        <translation>Den Lauf „%1“ mit seinen Gewichten und Messwerten entfernen? Er wird in den Ordner „.trash“ neben den Läufen verschoben.</translation>
-    </message>
-    <message>
         <source>&amp;Remove</source>
         <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
         <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Remove the run %1 with its weights and metrics?</source>
+        <translation>Den Lauf %1 mit seinen Gewichten und Messwerten entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove %1 runs with their weights and metrics: %2?</source>
+        <translation>%1 Läufe mit ihren Gewichten und Messwerten entfernen: %2?</translation>
+    </message>
+    <message>
+        <source>Remove Runs</source>
+        <translation>Läufe entfernen</translation>
+    </message>
+    <message>
+        <source>They are moved to the folder “.trash” beside the runs.</source>
+        <translation>Sie kommen in den Ordner „.trash“ neben den Läufen.</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::RunTable</name>
+    <message>
+        <source>All runs</source>
+        <translation>Alle Läufe</translation>
+    </message>
+    <message>
+        <source>Filter runs</source>
+        <translation>Läufe filtern</translation>
+    </message>
+    <message>
+        <source>Filter by any words</source>
+        <translation>Nach Wörtern filtern</translation>
+    </message>
+    <message>
+        <source>Show the runs that hold all of these words, in any column</source>
+        <translation>Die Läufe zeigen, die alle diese Wörter enthalten, in welcher Spalte auch immer</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Die Tabelle exportieren</translation>
+    </message>
+    <message>
+        <source>Save the rows and columns that are shown as CSV</source>
+        <translation>Die gezeigten Zeilen und Spalten als CSV speichern</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Choose which columns are shown</source>
+        <translation>Auswählen, welche Spalten gezeigt werden</translation>
+    </message>
+    <message>
+        <source>No runs yet</source>
+        <translation>Noch keine Läufe</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <translation>%1 von %2 Läufen</translation>
+    </message>
+    <message>
+        <source>&amp;Colour of the curves</source>
+        <translation>&amp;Farbe der Kurven</translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation>Farbe %1</translation>
+    </message>
+    <message>
+        <source>By the order of ticking</source>
+        <translation>Nach der Reihenfolge des Ankreuzens</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>Ent&amp;fernen …</translation>
+    </message>
+    <message>
+        <source>Runs: %1</source>
+        <translation>Läufe: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::RunTablePresenter</name>
+    <message>
+        <source>Export Runs</source>
+        <translation>Läufe exportieren</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>laeufe</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -2907,20 +3108,24 @@ Trainieren Sie ein Netz, und es erscheint hier.</translation>
         <translation>Training</translation>
     </message>
     <message>
-        <source>Curves or augmented images</source>
-        <translation>Kurven oder veränderte Bilder</translation>
-    </message>
-    <message>
-        <source>The curves of runs, or what the augmentation does to images</source>
-        <translation>Die Kurven der Läufe, oder was die Augmentierung mit Bildern macht</translation>
-    </message>
-    <message>
         <source>Curves</source>
         <translation>Kurven</translation>
     </message>
     <message>
         <source>Augmented images</source>
         <translation>Veränderte Bilder</translation>
+    </message>
+    <message>
+        <source>Curves, augmented images or all runs</source>
+        <translation>Kurven, veränderte Bilder oder alle Läufe</translation>
+    </message>
+    <message>
+        <source>The curves of runs, what the augmentation does to images, or a table of all runs</source>
+        <translation>Die Kurven von Läufen, was die zufälligen Änderungen mit Bildern machen, oder eine Tabelle aller Läufe</translation>
+    </message>
+    <message>
+        <source>All runs</source>
+        <translation>Alle Läufe</translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,13 @@ int RunListModel::freeSlot() const {
     return slot;
 }
 
+int RunListModel::slot(const QString& run) const {
+    const int row = rowOf(run);
+    if (row >= 0 && isTicked(run) && runAt(row).notes.colour >= 0)
+        return runAt(row).notes.colour;
+    return slots_.value(run, -1);
+}
+
 QStringList RunListModel::tickedRuns() const {
     QStringList ticked;
     for (const RunInfo& run : runs_)

@@ -31,8 +31,8 @@ public:
     void setTicked(const QString& run, bool ticked);
     /// In the order of the rows.
     [[nodiscard]] QStringList tickedRuns() const;
-    /// -1 when it is not ticked.
-    [[nodiscard]] int slot(const QString& run) const { return slots_.value(run, -1); }
+    /// The colour the user gave it, or else its own; -1 when it is not ticked.
+    [[nodiscard]] int slot(const QString& run) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;

@@ -2,6 +2,7 @@
 
 #include "widgets/common/Labels.h"
 #include "widgets/common/MessageBar.h"
+#include "widgets/runs/table/RunTable.h"
 #include "widgets/theme/Theme.h"
 #include "widgets/train/bar/TrainingBar.h"
 #include "widgets/train/bar/WaitingRuns.h"
@@ -25,8 +26,8 @@ constexpr int kFormWidth = 352; // to begin with
 
 TrainPage::TrainPage(QWidget* parent)
     : QWidget(parent), error_(new MessageBar), form_(new TrainForm), bar_(new TrainingBar),
-      waiting_(new WaitingRuns),
-      charts_(new TrainingCharts), preview_(new AugmentationPreview) {
+      waiting_(new WaitingRuns), charts_(new TrainingCharts), preview_(new AugmentationPreview),
+      table_(new RunTable) {
     setObjectName(QStringLiteral("trainPage"));
     splitter_ = new QSplitter(Qt::Horizontal);
     splitter_->setObjectName(QStringLiteral("trainSplitter"));
@@ -66,15 +67,18 @@ QWidget* TrainPage::makeLeft() {
 QWidget* TrainPage::makeRight() {
     auto* tabs = new QTabBar;
     tabs->setObjectName(QStringLiteral("trainTabs"));
-    tabs->setAccessibleName(tr("Curves or augmented images"));
-    tabs->setToolTip(tr("The curves of runs, or what the augmentation does to images"));
+    tabs->setAccessibleName(tr("Curves, augmented images or all runs"));
+    tabs->setToolTip(
+        tr("The curves of runs, what the augmentation does to images, or a table of all runs"));
     tabs->setDrawBase(false);
     tabs->setExpanding(false);
     tabs->addTab(tr("Curves"));
     tabs->addTab(tr("Augmented images"));
+    tabs->addTab(tr("All runs"));
     auto* pages = new QStackedWidget;
     pages->addWidget(charts_);
     pages->addWidget(preview_);
+    pages->addWidget(table_);
     connect(tabs, &QTabBar::currentChanged, pages, &QStackedWidget::setCurrentIndex);
     auto* right = new QWidget;
     auto* column = new QVBoxLayout(right);

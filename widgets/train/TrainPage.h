@@ -19,6 +19,7 @@ namespace fitroom {
 
 class AugmentationPreview;
 class MessageBar;
+class RunTable;
 class TrainForm;
 class TrainingBar;
 class TrainingCharts;
@@ -72,6 +73,9 @@ public:
     [[nodiscard]] ChartOptions chartOptions() const;
     void setChartOptions(const ChartOptions& options);
 
+    /// The tab with all runs.
+    [[nodiscard]] RunTable& runTable() const { return *table_; }
+
     // The augmentation.
     void setPreview(const Preview& preview);
 
@@ -112,6 +116,7 @@ private:
     WaitingRuns* waiting_;
     TrainingCharts* charts_;
     AugmentationPreview* preview_;
+    RunTable* table_;
     QSplitter* splitter_ = nullptr;
 };
 

@@ -14,6 +14,7 @@
 #include "app/window/pages/InspectPresenter.h"
 #include "app/window/pages/ModelPresenter.h"
 #include "app/window/pages/RunListPresenter.h"
+#include "app/window/pages/RunTablePresenter.h"
 #include "app/window/pages/TrainPresenter.h"
 #include "app/window/pages/TryPresenter.h"
 #include "widgets/runs/RunList.h"
@@ -78,6 +79,7 @@ void MainWindow::makePresenters() {
     data_ = new DataPresenter(pages_->data(), session_, this);
     new ModelPresenter(pages_->model(), session_, this);
     train_ = new TrainPresenter(pages_->train(), *runs_, session_, this);
+    runTable_ = new RunTablePresenter(pages_->train().runTable(), session_, this);
     inspect_ = new InspectPresenter(pages_->inspect(), session_, this);
     new EmbedPresenter(pages_->embed(), session_, this);
     try_ = new TryPresenter(pages_->tryOut(), session_, this);
@@ -94,6 +96,9 @@ void MainWindow::connectParts() {
     connect(first_, &FirstTraining::started, this, [this] { showPage(Page::Train); });
     connect(runs_, &RunList::resumeRequested, this, &MainWindow::resumeRun);
     connect(runList_, &RunListPresenter::failed, status_, &StatusLine::say);
+    connect(runTable_, &RunTablePresenter::failed, status_, &StatusLine::say);
+    connect(runTable_, &RunTablePresenter::removeRequested, runList_,
+            &RunListPresenter::askToRemove);
     connect(train_, &TrainPresenter::stateChanged, this, [this] {
         const TrainingState state = train_->state();
         rail_->setBusy(Page::Train, state != TrainingState::Idle);

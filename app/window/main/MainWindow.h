@@ -15,6 +15,7 @@ class PageStack;
 class Quitting;
 class RunList;
 class RunListPresenter;
+class RunTablePresenter;
 class StatusLine;
 class SuggestionBar;
 class TrainPresenter;
@@ -56,6 +57,7 @@ private:
     TrainPresenter* train_ = nullptr;
     InspectPresenter* inspect_ = nullptr;
     TryPresenter* try_ = nullptr;
+    RunTablePresenter* runTable_ = nullptr;
     RunListPresenter* runList_ = nullptr;
     StatusLine* status_ = nullptr;
     FirstTraining* first_ = nullptr;

@@ -20,7 +20,8 @@ RunListPresenter::RunListPresenter(RunList& list, Session& session, QObject* par
             ids.push_back(run.toStdString());
         session_.workspace.setTickedRuns(ids);
     });
-    connect(&list, &RunList::removeRequested, this, &RunListPresenter::askToRemove);
+    connect(&list, &RunList::removeRequested, this,
+            [this](const QString& run) { askToRemove({run}); });
     connect(&list, &RunList::openFolderRequested, this, [this](const QString& run) {
         const auto folder = session_.store.runFolder(run.toStdString());
         session_.dialogs.showFolder(QString::fromStdString(folder.string()));
@@ -36,31 +37,46 @@ void RunListPresenter::showRuns() {
     firstListing_ = false;
 }
 
-void RunListPresenter::askToRemove(const QString& run) {
-    const RunInfo* info = list_.run(run);
-    if (!info)
+void RunListPresenter::askToRemove(const QStringList& runs) {
+    QStringList names;
+    for (const QString& run : runs)
+        if (const RunInfo* info = list_.run(run))
+            names += tr("“%1”").arg(QString::fromStdString(info->name));
+    if (names.isEmpty())
         return;
-    const QString name = QString::fromStdString(info->name);
-    session_.dialogs.ask(list_.window(),
-                         {tr("Remove Run"),
-                          tr("Remove the run “%1” with its weights and metrics? It is moved to the "
-                             "folder “.trash” beside the runs.")
-                              .arg(name),
-                          tr("&Remove"), tr("&Keep")},
-                         [this, run](bool accepted) {
-                             if (accepted)
-                                 remove(run);
-                         });
+    const QString which = names.size() == 1
+                              ? tr("Remove the run %1 with its weights and metrics?").arg(names[0])
+                              : tr("Remove %1 runs with their weights and metrics: %2?")
+                                    .arg(names.size())
+                                    .arg(names.join(QStringLiteral(", ")));
+    session_.dialogs.ask(
+        list_.window(),
+        {names.size() == 1 ? tr("Remove Run") : tr("Remove Runs"),
+         which + QLatin1Char(' ') + tr("They are moved to the folder “.trash” beside the runs."),
+         tr("&Remove"), tr("&Keep")},
+        [this, runs](bool accepted) {
+            if (accepted)
+                remove(runs);
+        });
 }
 
-void RunListPresenter::remove(const QString& run) {
+void RunListPresenter::remove(const QStringList& runs) {
     JobEnds<Done> ends;
     ends.finished = [this](Done) { session_.runs.refresh(); };
-    ends.failed = [this](const Error& error) { emit failed(text(error)); };
+    ends.failed = [this](const Error& error) {
+        session_.runs.refresh(); // some may be gone
+        emit failed(text(error));
+    };
+    std::vector<std::string> ids;
+    for (const QString& run : runs)
+        ids.push_back(run.toStdString());
     removal_ = session_.files.start<Done>(
         {},
-        [store = session_.store, id = run.toStdString()](const Progress&) mutable -> Result<Done> {
-            return store.remove(id).map([] { return Done(); });
+        [store = session_.store, ids](const Progress&) mutable -> Result<Done> {
+            for (const std::string& id : ids)
+                if (const auto removed = store.remove(id); !removed)
+                    return Failure(removed.error());
+            return Done();
         },
         std::move(ends));
 }

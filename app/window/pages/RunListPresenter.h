@@ -3,6 +3,7 @@
 #include "app/window/workspace/Session.h"
 
 #include <QObject>
+#include <QStringList>
 
 namespace fitroom {
 
@@ -14,14 +15,16 @@ class RunListPresenter : public QObject {
 public:
     RunListPresenter(RunList& list, Session& session, QObject* parent = nullptr);
 
+    /// Asks, then moves them to the trash.
+    void askToRemove(const QStringList& runs);
+
 signals:
     /// By a sentence, for the status line.
     void failed(const QString& sentence);
 
 private:
     void showRuns();
-    void askToRemove(const QString& run);
-    void remove(const QString& run);
+    void remove(const QStringList& runs);
 
     RunList& list_;
     Session& session_;

@@ -1,5 +1,7 @@
 #include "widgets/train/chart/ChartExport.h"
 
+#include "widgets/common/Csv.h"
+
 #include <QFileInfo>
 #include <QImage>
 #include <QPdfWriter>
@@ -59,25 +61,12 @@ bool writeSvg(QCustomPlot& plot, QIODevice& file) {
     return paint(plot, generator, 1, true);
 }
 
-/// A field as RFC 4180 has it.
-QString quoted(QString text) {
-    if (!text.contains(QRegularExpression(QStringLiteral("[\",\r\n]"))))
-        return text;
-    text.replace(QLatin1Char('"'), QLatin1String("\"\""));
-    return QLatin1Char('"') + text + QLatin1Char('"');
-}
-
-/// The shortest text that reads back as the same number, with a point in every language.
-QString number(double value) {
-    return QString::number(value, 'g', QLocale::FloatingPointShortest);
-}
-
 class TableWriter {
 public:
     TableWriter(QTextStream& out, Chart chart) : out_(out), loss_(chart == Chart::Loss) {}
 
     void write(const ShownRun& run, const RunMetrics& metrics) {
-        run_ = quoted(run.id) + QLatin1Char(',') + quoted(run.name);
+        run_ = csvField(run.id) + QLatin1Char(',') + csvField(run.name);
         for (const StepMetrics& step : metrics.steps)
             row("training_step", step.step, step.epoch, step.loss, step.accuracy);
         for (const EpochMetrics& epoch : metrics.epochs)
@@ -100,8 +89,8 @@ private:
     }
 
     void row(const char* curve, std::int64_t step, double epoch, double loss, double accuracy) {
-        out_ << run_ << ',' << curve << ',' << step << ',' << number(epoch) << ','
-             << number(loss_ ? loss : accuracy) << '\n';
+        out_ << run_ << ',' << curve << ',' << step << ',' << csvField(epoch) << ','
+             << csvField(loss_ ? loss : accuracy) << '\n';
     }
 
     QTextStream& out_;
