@@ -136,7 +136,7 @@ void TrainingBar::showState() {
     const bool paused = state_ == TrainingState::Paused;
     const bool going = state_ == TrainingState::Running || paused;
     start_->setEnabled(obstacle_.isEmpty());
-    start_->setText(idle ? tr("S&tart training") : tr("&Add to queue"));
+    start_->setText(idle ? tr("S&tart training") : tr("Add to &queue"));
     start_->setAccessibleName(idle ? tr("Start training") : tr("Add to queue"));
     start_->setToolTip(idle ? tr("Train the chosen net by the recipe")
                             : tr("Train the chosen net by the recipe after this training"));
