@@ -17,6 +17,17 @@
     </message>
 </context>
 <context>
+    <name>CountText</name>
+    <message>
+        <source>%1 million</source>
+        <translation>%1 Millionen</translation>
+    </message>
+    <message>
+        <source>%1 billion</source>
+        <translation>%1 Milliarden</translation>
+    </message>
+</context>
+<context>
     <name>DurationText</name>
     <message>
         <source>%1 s</source>
@@ -44,6 +55,252 @@
     <message>
         <source>colour</source>
         <translation>farbig</translation>
+    </message>
+</context>
+<context>
+    <name>LayerFields</name>
+    <message>
+        <source>F&amp;ilters</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>How many patterns it looks for, and so how many channels come out</source>
+        <translation>Nach wie vielen Mustern gesucht wird, und damit, wie viele Kanäle herauskommen</translation>
+    </message>
+    <message>
+        <source>&amp;Kernel</source>
+        <translation>&amp;Kern</translation>
+    </message>
+    <message>
+        <source>Width and height of the patterns, in pixels</source>
+        <translation>Breite und Höhe der Muster in Pixeln</translation>
+    </message>
+    <message>
+        <source>Stri&amp;de</source>
+        <translation>Schr&amp;ittweite</translation>
+    </message>
+    <message>
+        <source>How far the window moves; 2 halves the image</source>
+        <translation>Wie weit das Fenster rückt; 2 halbiert das Bild</translation>
+    </message>
+    <message>
+        <source>Paddin&amp;g</source>
+        <translation>&amp;Rand</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>same size</source>
+        <translation>gleiche Größe</translation>
+    </message>
+    <message>
+        <source>Whether zeros around the image keep its size</source>
+        <translation>Ob Nullen um das Bild herum seine Größe erhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Bias</source>
+        <translation>&amp;Bias</translation>
+    </message>
+    <message>
+        <source>added to each filter</source>
+        <translation>zu jedem Filter addiert</translation>
+    </message>
+    <message>
+        <source>Not needed before batch normalisation, which has its own</source>
+        <translation>Vor einer Batch-Normalisierung unnötig, denn sie hat einen eigenen</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>A&amp;rt</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>What is kept of each window</source>
+        <translation>Was von jedem Fenster bleibt</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>&amp;Größe</translation>
+    </message>
+    <message>
+        <source>Width and height of the window, and how far it moves</source>
+        <translation>Breite und Höhe des Fensters, und wie weit es rückt</translation>
+    </message>
+    <message>
+        <source>What is kept of each channel</source>
+        <translation>Was von jedem Kanal bleibt</translation>
+    </message>
+    <message>
+        <source>Mom&amp;entum</source>
+        <translation>M&amp;omentum</translation>
+    </message>
+    <message>
+        <source>The share of the old running mean that is kept at each step</source>
+        <translation>Der Anteil des alten laufenden Mittels, der bei jedem Schritt bleibt</translation>
+    </message>
+    <message>
+        <source>E&amp;psilon</source>
+        <translation>&amp;Epsilon</translation>
+    </message>
+    <message>
+        <source>Added to the variance, so that nothing is divided by 0</source>
+        <translation>Wird zur Varianz addiert, damit nie durch 0 geteilt wird</translation>
+    </message>
+    <message>
+        <source>Rat&amp;e</source>
+        <translation>&amp;Rate</translation>
+    </message>
+    <message>
+        <source>The share of the values that is left out, from 0 to below 1</source>
+        <translation>Der Anteil der Werte, der wegfällt, von 0 bis unter 1</translation>
+    </message>
+    <message>
+        <source>&amp;Units</source>
+        <translation>E&amp;inheiten</translation>
+    </message>
+    <message>
+        <source>How many values come out; 0 makes it the output layer, with one for each class</source>
+        <translation>Wie viele Werte herauskommen; 0 macht sie zur Ausgabeschicht mit einem je Klasse</translation>
+    </message>
+    <message>
+        <source>one per class</source>
+        <translation>eine je Klasse</translation>
+    </message>
+    <message>
+        <source>Filters of both its convolutions, and so how many channels come out</source>
+        <translation>Filter seiner beiden Faltungen, und damit, wie viele Kanäle herauskommen</translation>
+    </message>
+    <message>
+        <source>How far its first convolution moves; 2 halves the image</source>
+        <translation>Wie weit seine erste Faltung rückt; 2 halbiert das Bild</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Das ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Activati&amp;on</source>
+        <translation>Aktivi&amp;erung</translation>
+    </message>
+    <message>
+        <source>How the values are bent; without it layers in a row do no more than one</source>
+        <translation>Wie die Werte gekrümmt werden; ohne das leisten mehrere Schichten nicht mehr als eine</translation>
+    </message>
+</context>
+<context>
+    <name>LayerKinds</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>sigmoid</source>
+        <translation>Sigmoid</translation>
+    </message>
+    <message>
+        <source>Convolution</source>
+        <translation>Faltung</translation>
+    </message>
+    <message>
+        <source>Looks for small patterns at every place of the image, one for each filter.</source>
+        <translation>Sucht an jeder Stelle des Bildes nach kleinen Mustern, eines je Filter.</translation>
+    </message>
+    <message>
+        <source>Residual block</source>
+        <translation>Residualblock</translation>
+    </message>
+    <message>
+        <source>Two convolutions whose result is added to what came in, so that deep nets learn well.</source>
+        <translation>Zwei Faltungen, deren Ergebnis zur Eingabe addiert wird, damit auch tiefe Netze gut lernen.</translation>
+    </message>
+    <message>
+        <source>Max pooling</source>
+        <translation>Max-Pooling</translation>
+    </message>
+    <message>
+        <source>Makes the image smaller by keeping the largest value of each window.</source>
+        <translation>Verkleinert das Bild: Von jedem Fenster bleibt der größte Wert.</translation>
+    </message>
+    <message>
+        <source>Average pooling</source>
+        <translation>Mittelwert-Pooling</translation>
+    </message>
+    <message>
+        <source>Makes the image smaller by averaging each window.</source>
+        <translation>Verkleinert das Bild: Von jedem Fenster bleibt der Mittelwert.</translation>
+    </message>
+    <message>
+        <source>Global average pooling</source>
+        <translation>Globales Mittelwert-Pooling</translation>
+    </message>
+    <message>
+        <source>Averages each channel over the whole image; the result is flat.</source>
+        <translation>Mittelt jeden Kanal über das ganze Bild; das Ergebnis ist flach.</translation>
+    </message>
+    <message>
+        <source>Global max pooling</source>
+        <translation>Globales Max-Pooling</translation>
+    </message>
+    <message>
+        <source>Keeps each channel&apos;s largest value; the result is flat.</source>
+        <translation>Behält von jedem Kanal den größten Wert; das Ergebnis ist flach.</translation>
+    </message>
+    <message>
+        <source>Batch normalisation</source>
+        <translation>Batch-Normalisierung</translation>
+    </message>
+    <message>
+        <source>Brings each channel to mean 0 and spread 1 over the batch, so that training goes faster.</source>
+        <translation>Bringt jeden Kanal über den Batch auf Mittel 0 und Streuung 1, damit das Training schneller geht.</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Aktivierung</translation>
+    </message>
+    <message>
+        <source>Bends the values, without which layers in a row could do no more than one.</source>
+        <translation>Krümmt die Werte; ohne das könnten mehrere Schichten nicht mehr als eine.</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Leaves out values at random while training, so that the net does not rely on single ones.</source>
+        <translation>Lässt beim Training zufällig Werte weg, damit sich das Netz nicht auf einzelne verlässt.</translation>
+    </message>
+    <message>
+        <source>Flatten</source>
+        <translation>Abflachen</translation>
+    </message>
+    <message>
+        <source>Puts all values of the image in one row, for dense layers.</source>
+        <translation>Stellt alle Werte des Bildes in eine Reihe, für dichte Schichten.</translation>
+    </message>
+    <message>
+        <source>Dense</source>
+        <translation>Dicht</translation>
+    </message>
+    <message>
+        <source>Weighs every value for each of its units; its input has to be flat.</source>
+        <translation>Gewichtet jeden Wert für jede ihrer Einheiten; ihre Eingabe muss flach sein.</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>The last layer: a dense one with a unit for each class.</source>
+        <translation>Die letzte Schicht: eine dichte mit einer Einheit je Klasse.</translation>
     </message>
 </context>
 <context>
@@ -108,9 +365,16 @@
         <source>no activation</source>
         <translation>ohne Aktivierung</translation>
     </message>
+</context>
+<context>
+    <name>NetFigures</name>
     <message>
-        <source>sigmoid</source>
-        <translation>Sigmoid</translation>
+        <source>&lt; 1 s</source>
+        <translation>&lt; 1 s</translation>
+    </message>
+    <message>
+        <source>≈ %1</source>
+        <translation>≈ %1</translation>
     </message>
 </context>
 <context>
@@ -1047,13 +1311,25 @@
         <source>The notes cannot be removed: %1.</source>
         <translation>Die Notizen können nicht entfernt werden: %1.</translation>
     </message>
+    <message>
+        <source>&quot;model&quot; is missing.</source>
+        <translation>„model“ fehlt.</translation>
+    </message>
+    <message>
+        <source>Training this net needs about %1 MiB of memory, and %2 MiB are free.</source>
+        <translation>Dieses Netz zu trainieren braucht etwa %1 MiB Speicher, und %2 MiB sind frei.</translation>
+    </message>
+    <message>
+        <source>Make the net or the batch smaller.</source>
+        <translation>Verkleinern Sie das Netz oder den Batch.</translation>
+    </message>
+    <message>
+        <source>The trial broke off: %1</source>
+        <translation>Der Versuch brach ab: %1</translation>
+    </message>
 </context>
 <context>
     <name>fitroom::AugmentationForm</name>
-    <message>
-        <source>Change images at &amp;random</source>
-        <translation>Bilder &amp;zufällig verändern</translation>
-    </message>
     <message>
         <source>Change images at random</source>
         <translation>Bilder zufällig verändern</translation>
@@ -1170,13 +1446,13 @@
         <source>What a moved image takes where it falls between two pixels</source>
         <translation>Was ein bewegtes Bild annimmt, wo es zwischen zwei Pixel fällt</translation>
     </message>
+    <message>
+        <source>Change &amp;images at random</source>
+        <translation>B&amp;ilder zufällig verändern</translation>
+    </message>
 </context>
 <context>
     <name>fitroom::AugmentationPreview</name>
-    <message>
-        <source>&amp;Other images</source>
-        <translation>&amp;Andere Bilder</translation>
-    </message>
     <message>
         <source>Other images</source>
         <translation>Andere Bilder</translation>
@@ -1200,6 +1476,10 @@
     <message>
         <source>Open a data set to see its images here.</source>
         <translation>Öffnen Sie einen Datensatz, um hier seine Bilder zu sehen.</translation>
+    </message>
+    <message>
+        <source>Other i&amp;mages</source>
+        <translation>Andere &amp;Motive</translation>
     </message>
 </context>
 <context>
@@ -1249,10 +1529,6 @@
         <translation>Wie stark die Kurve der einzelnen Schritte geglättet wird (exponentiell gleitendes Mittel)</translation>
     </message>
     <message>
-        <source>&amp;Smoothing</source>
-        <translation>&amp;Glättung</translation>
-    </message>
-    <message>
         <source>Training, each step</source>
         <translation>Training, jeder Schritt</translation>
     </message>
@@ -1291,6 +1567,10 @@
     <message>
         <source>Mean and deviation of repeats</source>
         <translation>Mittel und Streuung der Wiederholungen</translation>
+    </message>
+    <message>
+        <source>S&amp;moothing</source>
+        <translation>&amp;Glättung</translation>
     </message>
 </context>
 <context>
@@ -1338,6 +1618,84 @@
     </message>
 </context>
 <context>
+    <name>fitroom::CompareView</name>
+    <message>
+        <source>Layers of both nets</source>
+        <translation>Schichten beider Netze</translation>
+    </message>
+    <message>
+        <source>Net to compare with</source>
+        <translation>Netz zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>A built-in net, the net of a run, or one from a file</source>
+        <translation>Ein eingebautes Netz, das Netz eines Laufs oder eines aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Choose a net</source>
+        <translation>Netz wählen</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with</source>
+        <translation>Ver&amp;gleichen mit</translation>
+    </message>
+    <message>
+        <source>Fr&amp;om a file…</source>
+        <translation>Aus &amp;einer Datei …</translation>
+    </message>
+    <message>
+        <source>Compare with a net from a file</source>
+        <translation>Mit einem Netz aus einer Datei vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with a net from a JSON file</source>
+        <translation>Mit einem Netz aus einer JSON-Datei vergleichen</translation>
+    </message>
+    <message>
+        <source>Choose a net to compare with.</source>
+        <translation>Wählen Sie ein Netz zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>All layers are alike.</source>
+        <translation>Alle Schichten sind gleich.</translation>
+    </message>
+    <message>
+        <source>Layers that differ: %1</source>
+        <translation>Verschiedene Schichten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::ComparisonModel</name>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Multiply-adds an image</source>
+        <translation>Rechenschritte je Bild</translation>
+    </message>
+    <message>
+        <source>Memory to train</source>
+        <translation>Speicher fürs Training</translation>
+    </message>
+    <message>
+        <source>Only in the left net</source>
+        <translation>Nur im linken Netz</translation>
+    </message>
+    <message>
+        <source>Only in the right net</source>
+        <translation>Nur im rechten Netz</translation>
+    </message>
+    <message>
+        <source>The same kind, but not alike</source>
+        <translation>Dieselbe Art, aber nicht gleich</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+</context>
+<context>
     <name>fitroom::DataPage</name>
     <message>
         <source>No data set yet</source>
@@ -1348,16 +1706,12 @@
         <translation>Öffnen Sie einen Ordner mit Fashion-MNIST oder einem anderen Datensatz in IDX- oder CSV-Form, oder ziehen Sie seinen Ordner oder seine Dateien hierher. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
-        <source>Open &amp;Folder…</source>
-        <translation>&amp;Ordner öffnen …</translation>
-    </message>
-    <message>
         <source>Choose a folder that holds a data set</source>
         <translation>Einen Ordner wählen, der einen Datensatz enthält</translation>
     </message>
     <message>
         <source>Open Fi&amp;les…</source>
-        <translation>&amp;Dateien öffnen …</translation>
+        <translation>Datei&amp;en öffnen …</translation>
     </message>
     <message>
         <source>Choose the data set&apos;s files one by one</source>
@@ -1365,7 +1719,7 @@
     </message>
     <message>
         <source>&amp;Download Fashion-MNIST</source>
-        <translation>Fashion-MNIST &amp;herunterladen</translation>
+        <translation>Fashion-MNIST herun&amp;terladen</translation>
     </message>
     <message>
         <source>Fetch Fashion-MNIST, about 30 MB, and check it</source>
@@ -1382,6 +1736,10 @@
     <message>
         <source>Stop reading</source>
         <translation>Das Lesen abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Open Folder…</source>
+        <translation>&amp;Ordner öffnen …</translation>
     </message>
 </context>
 <context>
@@ -1426,16 +1784,12 @@
         <translation>Einen anderen Datensatz öffnen</translation>
     </message>
     <message>
-        <source>Open &amp;Folder…</source>
-        <translation>&amp;Ordner öffnen …</translation>
-    </message>
-    <message>
         <source>Open Fi&amp;les…</source>
-        <translation>&amp;Dateien öffnen …</translation>
+        <translation>Datei&amp;en öffnen …</translation>
     </message>
     <message>
         <source>&amp;Download Fashion-MNIST</source>
-        <translation>Fashion-MNIST &amp;herunterladen</translation>
+        <translation>Fashion-MNIST herun&amp;terladen</translation>
     </message>
     <message>
         <source>Class balance</source>
@@ -1448,6 +1802,10 @@
     <message>
         <source>%1, image %2, %3</source>
         <translation>%1, Bild %2, %3</translation>
+    </message>
+    <message>
+        <source>&amp;Open Folder…</source>
+        <translation>&amp;Ordner öffnen …</translation>
     </message>
 </context>
 <context>
@@ -1630,6 +1988,21 @@
     </message>
 </context>
 <context>
+    <name>fitroom::EpochTrials</name>
+    <message>
+        <source>It is measured when no training is going on.</source>
+        <translation>Es wird gemessen, wenn kein Training läuft.</translation>
+    </message>
+    <message>
+        <source>Open a data set to measure it.</source>
+        <translation>Öffnen Sie einen Datensatz, um es zu messen.</translation>
+    </message>
+    <message>
+        <source>Measuring an epoch</source>
+        <translation>Eine Epoche wird gemessen</translation>
+    </message>
+</context>
+<context>
     <name>fitroom::EvaluationView</name>
     <message>
         <source>Confusion matrix and report</source>
@@ -1769,12 +2142,12 @@
         <translation>%1 ist bereit: %2 Bilder zum Lernen. Ein kleines Netz, 1-conv, lernt sie in etwa einer Minute, und Sie können dabei zusehen.</translation>
     </message>
     <message>
-        <source>&amp;Train 1-conv</source>
-        <translation>1-conv &amp;trainieren</translation>
-    </message>
-    <message>
         <source>Train a small network now, with the quickest recipe</source>
         <translation>Jetzt ein kleines Netz mit dem schnellsten Rezept trainieren</translation>
+    </message>
+    <message>
+        <source>Train &amp;1-conv</source>
+        <translation>&amp;1-conv trainieren</translation>
     </message>
 </context>
 <context>
@@ -1804,7 +2177,7 @@
     </message>
     <message>
         <source>&amp;Evaluate</source>
-        <translation>&amp;Auswerten</translation>
+        <translation>Aus&amp;werten</translation>
     </message>
     <message>
         <source>Try the run&apos;s net on the chosen images</source>
@@ -1886,6 +2259,64 @@
     </message>
 </context>
 <context>
+    <name>fitroom::LayerEditor</name>
+    <message>
+        <source>Layer %1: %2</source>
+        <translation>Schicht %1: %2</translation>
+    </message>
+    <message>
+        <source>No layer picked</source>
+        <translation>Keine Schicht gewählt</translation>
+    </message>
+    <message>
+        <source>Pick a layer in the list or in the drawing to change it here.</source>
+        <translation>Wählen Sie in der Liste oder der Zeichnung eine Schicht, um sie hier zu ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::LayerList</name>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>&amp;Add layer</source>
+        <translation>&amp;Schicht hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add layer</source>
+        <translation>Schicht hinzufügen</translation>
+    </message>
+    <message>
+        <source>Put a layer behind the picked one, or before the output layer</source>
+        <translation>Eine Schicht hinter die gewählte setzen, oder vor die Ausgabeschicht</translation>
+    </message>
+    <message>
+        <source>Remove layers</source>
+        <translation>Schichten entfernen</translation>
+    </message>
+    <message>
+        <source>Duplicate layers</source>
+        <translation>Schichten verdoppeln</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+</context>
+<context>
     <name>fitroom::LayerModel</name>
     <message>
         <source>Input</source>
@@ -1915,10 +2346,6 @@
 <context>
     <name>fitroom::LearningRateBox</name>
     <message>
-        <source>&amp;Apply</source>
-        <translation>An&amp;wenden</translation>
-    </message>
-    <message>
         <source>New learning rate</source>
         <translation>Neue Lernrate</translation>
     </message>
@@ -1935,8 +2362,12 @@
         <translation>Ab dem nächsten Batch mit dieser Lernrate weiter trainieren</translation>
     </message>
     <message>
-        <source>&amp;Learning rate</source>
-        <translation>&amp;Lernrate</translation>
+        <source>Appl&amp;y</source>
+        <translation>An&amp;wenden</translation>
+    </message>
+    <message>
+        <source>Le&amp;arning rate</source>
+        <translation>L&amp;ernrate</translation>
     </message>
 </context>
 <context>
@@ -2137,68 +2568,36 @@
 <context>
     <name>fitroom::ModelPage</name>
     <message>
-        <source>Parameters</source>
-        <translation>Parameter</translation>
-    </message>
-    <message>
-        <source>Multiply-adds an image</source>
-        <translation>Rechenschritte je Bild</translation>
-    </message>
-    <message>
-        <source>Values kept an image while training</source>
-        <translation>Beim Training gemerkte Werte je Bild</translation>
-    </message>
-    <message>
         <source>No net chosen</source>
         <translation>Kein Netz gewählt</translation>
-    </message>
-    <message>
-        <source>Choose one of the nets above, or open a net from a JSON file.</source>
-        <translation>Wählen Sie oben eines der Netze, oder öffnen Sie ein Netz aus einer JSON-Datei.</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
-        <source>Net</source>
-        <translation>Netz</translation>
-    </message>
-    <message>
-        <source>The net to look at and to train</source>
-        <translation>Das Netz, das angesehen und trainiert wird</translation>
-    </message>
-    <message>
-        <source>Choose a net</source>
-        <translation>Netz wählen</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>Öffnen …</translation>
-    </message>
-    <message>
-        <source>Open a net</source>
-        <translation>Ein Netz öffnen</translation>
     </message>
     <message>
         <source>Open a net from a JSON file</source>
         <translation>Ein Netz aus einer JSON-Datei öffnen</translation>
     </message>
     <message>
-        <source>Layers</source>
-        <translation>Schichten</translation>
-    </message>
-    <message>
         <source>Layer %1, %2: %3</source>
         <translation>Schicht %1, %2: %3</translation>
     </message>
     <message>
-        <source>Parameters, all trainable</source>
-        <translation>Parameter, alle trainierbar</translation>
+        <source>Choose a net first.</source>
+        <translation>Wählen Sie zuerst ein Netz.</translation>
     </message>
     <message>
-        <source>Parameters, %1 trainable</source>
-        <translation>Parameter, davon %1 trainierbar</translation>
+        <source>Choose a built-in net above, begin a new one, or drop a net’s JSON file here.</source>
+        <translation>Wählen Sie oben ein eingebautes Netz, beginnen Sie ein neues, oder ziehen Sie die JSON-Datei eines Netzes hierher.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w net</source>
+        <translation>Neu&amp;es Netz</translation>
+    </message>
+    <message>
+        <source>Begin with a net of one layer</source>
+        <translation>Mit einem Netz aus einer Schicht beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Öffnen …</translation>
     </message>
 </context>
 <context>
@@ -2214,6 +2613,34 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Show Another Net</source>
+        <translation>Anderes Netz zeigen</translation>
+    </message>
+    <message>
+        <source>The changes to “%1” are saved nowhere. Discard them?</source>
+        <translation>Die Änderungen an „%1“ sind nirgends gespeichert. Verwerfen?</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Editing</source>
+        <translation>&amp;Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Run “%1”</source>
+        <translation>Lauf „%1“</translation>
+    </message>
+    <message>
+        <source>New net</source>
+        <translation>Neues Netz</translation>
+    </message>
+    <message>
+        <source>Save the Net</source>
+        <translation>Netz speichern</translation>
     </message>
 </context>
 <context>
@@ -2328,6 +2755,216 @@
     <message>
         <source>Input</source>
         <translation>Eingabe</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::NetEditor</name>
+    <message>
+        <source>%1, edited</source>
+        <translation>%1, bearbeitet</translation>
+    </message>
+    <message>
+        <source>Add a Layer</source>
+        <translation>Schicht hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove Layers</source>
+        <translation>Schichten entfernen</translation>
+    </message>
+    <message>
+        <source>Duplicate Layers</source>
+        <translation>Schichten verdoppeln</translation>
+    </message>
+    <message>
+        <source>Move Layers</source>
+        <translation>Schichten verschieben</translation>
+    </message>
+    <message>
+        <source>Change a Layer</source>
+        <translation>Schicht ändern</translation>
+    </message>
+    <message>
+        <source>Rename the Net</source>
+        <translation>Netz umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::NetFigures</name>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Multiply-adds an image</source>
+        <translation>Rechenschritte je Bild</translation>
+    </message>
+    <message>
+        <source>To train</source>
+        <translation>Fürs Training</translation>
+    </message>
+    <message>
+        <source>An epoch here</source>
+        <translation>Eine Epoche hier</translation>
+    </message>
+    <message>
+        <source>Parameters, all trainable</source>
+        <translation>Parameter, alle trainierbar</translation>
+    </message>
+    <message>
+        <source>Parameters, %1 trainable</source>
+        <translation>Parameter, davon %1 trainierbar</translation>
+    </message>
+    <message>
+        <source>To train, batches of %1</source>
+        <translation>Fürs Training, Batches von %1</translation>
+    </message>
+    <message>
+        <source>Weights %1, gradients %2, optimiser %3, activations %4.
+Batch, optimiser and precision are those of the Train page.</source>
+        <translation>Gewichte %1, Gradienten %2, Optimierer %3, Aktivierungen %4.
+Batch, Optimierer und Genauigkeit sind die der Seite Training.</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Wird gemessen …</translation>
+    </message>
+    <message>
+        <source>An epoch: not possible</source>
+        <translation>Eine Epoche: nicht möglich</translation>
+    </message>
+    <message>
+        <source>Training and validation, worked out from a short trial on this computer</source>
+        <translation>Training und Validierung, hochgerechnet aus einem kurzen Versuch auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Cancel the measurement</source>
+        <translation>Messung abbrechen</translation>
+    </message>
+    <message>
+        <source>Measure an epoch</source>
+        <translation>Eine Epoche messen</translation>
+    </message>
+    <message>
+        <source>End the trial</source>
+        <translation>Den Versuch beenden</translation>
+    </message>
+    <message>
+        <source>Train for some batches, to see how long an epoch takes</source>
+        <translation>Einige Batches trainieren, um zu sehen, wie lange eine Epoche dauert</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::NetHeader</name>
+    <message>
+        <source>Train &amp;this net</source>
+        <translation>Dieses Netz &amp;trainieren</translation>
+    </message>
+    <message>
+        <source>Name of the net</source>
+        <translation>Name des Netzes</translation>
+    </message>
+    <message>
+        <source>What the net is called; click to change it</source>
+        <translation>Wie das Netz heißt; zum Ändern anklicken</translation>
+    </message>
+    <message>
+        <source>Built-in nets</source>
+        <translation>Eingebaute Netze</translation>
+    </message>
+    <message>
+        <source>Begin with one of the built-in nets</source>
+        <translation>Mit einem der eingebauten Netze beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;New net</source>
+        <translation>&amp;Neues Netz</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Öffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>&amp;Net file</source>
+        <translation>&amp;Netzdatei</translation>
+    </message>
+    <message>
+        <source>Net file</source>
+        <translation>Netzdatei</translation>
+    </message>
+    <message>
+        <source>New, open, save</source>
+        <translation>Neu, öffnen, speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare nets</source>
+        <translation>Netze vergleichen</translation>
+    </message>
+    <message>
+        <source>Show this net beside another one</source>
+        <translation>Dieses Netz neben einem anderen zeigen</translation>
+    </message>
+    <message>
+        <source>Train this net</source>
+        <translation>Dieses Netz trainieren</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>eingebaut</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Go to the Train page with this net</source>
+        <translation>Mit diesem Netz zur Seite Training gehen</translation>
+    </message>
+    <message>
+        <source>Show the &amp;run’s net</source>
+        <translation>Netz des &amp;Laufs zeigen</translation>
+    </message>
+    <message>
+        <source>Show the net of the &amp;run “%1”</source>
+        <translation>Netz des &amp;Laufs „%1“ zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::NetView</name>
+    <message>
+        <source>Smaller drawing (Ctrl+mouse wheel)</source>
+        <translation>Zeichnung verkleinern (Strg+Mausrad)</translation>
+    </message>
+    <message>
+        <source>The whole net</source>
+        <translation>Das ganze Netz</translation>
+    </message>
+    <message>
+        <source>Larger drawing (Ctrl+mouse wheel)</source>
+        <translation>Zeichnung vergrößern (Strg+Mausrad)</translation>
+    </message>
+    <message>
+        <source>Drawing of the net</source>
+        <translation>Zeichnung des Netzes</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Zeichnung</translation>
     </message>
 </context>
 <context>
@@ -2910,15 +3547,11 @@ Trainieren Sie ein Netz, und es erscheint hier.</translation>
     <name>fitroom::ScheduleForm</name>
     <message>
         <source>&amp;Epochs</source>
-        <translation>&amp;Epochen</translation>
+        <translation>Epo&amp;chen</translation>
     </message>
     <message>
         <source>How often this phase goes through all training images</source>
         <translation>Wie oft diese Phase alle Trainingsbilder durchgeht</translation>
-    </message>
-    <message>
-        <source>Learning &amp;rate</source>
-        <translation>Lern&amp;rate</translation>
     </message>
     <message>
         <source>How far one step changes the weights; Up and Down go to the next size</source>
@@ -2939,10 +3572,6 @@ Trainieren Sie ein Netz, und es erscheint hier.</translation>
     <message>
         <source>One cycle</source>
         <translation>Ein Zyklus</translation>
-    </message>
-    <message>
-        <source>&amp;Schedule</source>
-        <translation>&amp;Verlauf</translation>
     </message>
     <message>
         <source>How the learning rate goes over the phase</source>
@@ -2979,6 +3608,14 @@ Trainieren Sie ein Netz, und es erscheint hier.</translation>
     <message>
         <source>The share of the learning rate that is left at the end</source>
         <translation>Der Anteil der Lernrate, der am Ende bleibt</translation>
+    </message>
+    <message>
+        <source>&amp;Learning rate</source>
+        <translation>Lern&amp;rate</translation>
+    </message>
+    <message>
+        <source>Sche&amp;dule</source>
+        <translation>&amp;Verlauf</translation>
     </message>
 </context>
 <context>
@@ -3045,10 +3682,6 @@ Trainieren Sie ein Netz, und es erscheint hier.</translation>
         <translation>Das Rezept, von dem die Felder unten ausgehen</translation>
     </message>
     <message>
-        <source>Run &amp;name</source>
-        <translation>&amp;Name des Laufs</translation>
-    </message>
-    <message>
         <source>What the run will be called in the list of runs</source>
         <translation>Wie der Lauf in der Liste heißen wird</translation>
     </message>
@@ -3099,6 +3732,10 @@ Trainieren Sie ein Netz, und es erscheint hier.</translation>
     <message>
         <source>How often to train, each time with the next seed: it shows how much of a result is chance</source>
         <translation>Wie oft trainiert wird, jedes Mal mit dem nächsten Startwert: So zeigt sich, wie viel an einem Ergebnis Zufall ist</translation>
+    </message>
+    <message>
+        <source>R&amp;un name</source>
+        <translation>Name des La&amp;ufs</translation>
     </message>
 </context>
 <context>
@@ -3202,16 +3839,12 @@ Trainieren Sie ein Netz, und es erscheint hier.</translation>
         <translation>Das gewählte Netz nach dem Rezept trainieren</translation>
     </message>
     <message>
-        <source>Sto&amp;p</source>
-        <translation>&amp;Anhalten</translation>
-    </message>
-    <message>
         <source>Save a checkpoint and end; the run can be gone on with later</source>
         <translation>Einen Sicherungspunkt speichern und beenden; der Lauf kann später weitergehen</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation>&amp;Weiter</translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -3314,20 +3947,24 @@ Trainieren Sie ein Netz, und es erscheint hier.</translation>
         <translation>Epoche %1</translation>
     </message>
     <message>
-        <source>&amp;Add to queue</source>
-        <translation>&amp;Einreihen</translation>
-    </message>
-    <message>
         <source>Start training</source>
         <translation>Training starten</translation>
     </message>
     <message>
         <source>Add to queue</source>
-        <translation>Einreihen</translation>
+        <translation>Vormerken</translation>
     </message>
     <message>
         <source>Train the chosen net by the recipe after this training</source>
         <translation>Das gewählte Netz nach diesem Training nach dem Rezept trainieren</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stopp</translation>
+    </message>
+    <message>
+        <source>Add to &amp;queue</source>
+        <translation>Vormer&amp;ken</translation>
     </message>
 </context>
 <context>
@@ -3368,16 +4005,12 @@ Trainieren Sie ein Netz, und es erscheint hier.</translation>
         <translation>Die bisher probierten Fotos; Entf entfernt eines</translation>
     </message>
     <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Entfernen</translation>
-    </message>
-    <message>
         <source>Remove the picked photo from the list (Delete)</source>
         <translation>Das gewählte Foto aus der Liste entfernen (Entf)</translation>
     </message>
     <message>
         <source>Remove &amp;All</source>
-        <translation>&amp;Alle entfernen</translation>
+        <translation>Alle entfer&amp;nen</translation>
     </message>
     <message>
         <source>Remove all photos from the list</source>
@@ -3410,6 +4043,10 @@ Trainieren Sie ein Netz, und es erscheint hier.</translation>
     <message>
         <source>There is no picture in what was dropped.</source>
         <translation>In dem Abgelegten ist kein Bild.</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>En&amp;tfernen</translation>
     </message>
 </context>
 <context>

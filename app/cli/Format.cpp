@@ -24,6 +24,10 @@ std::string percent(double share, int digits) {
     return fixed(100 * share, digits) + " %";
 }
 
+std::string mebibytes(std::int64_t bytes) {
+    return fixed(double(bytes) / (1 << 20), 1) + " MiB";
+}
+
 std::string duration(double seconds) {
     const auto whole = std::int64_t(std::lround(std::clamp(seconds, 0.0, 1e9)));
     char text[64];

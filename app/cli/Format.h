@@ -10,6 +10,7 @@ namespace fitroom::cli {
 std::string grouped(std::int64_t number);          ///< "60,000"
 std::string fixed(double number, int digits);      ///< "0.2860"
 std::string percent(double share, int digits = 2); ///< "91.04 %"
+std::string mebibytes(std::int64_t bytes);         ///< "12.5 MiB"
 std::string duration(double seconds);              ///< "0:42", "1:02:03"
 
 /// Places a text takes up on the screen, counting a character of several bytes as one.

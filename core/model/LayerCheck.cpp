@@ -6,22 +6,18 @@ namespace fitroom {
 
 namespace {
 
-constexpr int kMostFilters = 65536;
-constexpr int kMostUnits = 1 << 24;
-constexpr int kLargestWindow = 255;
-
 using Complaint = std::optional<Message>;
 
 Complaint check(const Convolution& layer) {
-    if (Complaint wrong = outOfRange("filters", layer.filters, 1, kMostFilters))
+    if (Complaint wrong = outOfRange("filters", layer.filters, 1, limit::kFilters))
         return wrong;
-    if (Complaint wrong = outOfRange("kernel", layer.kernel, 1, kLargestWindow))
+    if (Complaint wrong = outOfRange("kernel", layer.kernel, 1, limit::kWindow))
         return wrong;
-    return outOfRange("stride", layer.stride, 1, kLargestWindow);
+    return outOfRange("stride", layer.stride, 1, limit::kWindow);
 }
 
 Complaint check(const Pooling& layer) {
-    return outOfRange("size", layer.size, 1, kLargestWindow);
+    return outOfRange("size", layer.size, 1, limit::kWindow);
 }
 
 Complaint check(const GlobalPooling&) {
@@ -48,7 +44,7 @@ Complaint check(const Flatten&) {
 Complaint check(const Dense& layer) {
     if (layer.units == Dense::kClasses)
         return std::nullopt;
-    return outOfRange("units", layer.units, 1, kMostUnits);
+    return outOfRange("units", layer.units, 1, limit::kUnits);
 }
 
 Complaint check(const ActivationLayer&) {
@@ -56,9 +52,9 @@ Complaint check(const ActivationLayer&) {
 }
 
 Complaint check(const ResidualBlock& layer) {
-    if (Complaint wrong = outOfRange("filters", layer.filters, 1, kMostFilters))
+    if (Complaint wrong = outOfRange("filters", layer.filters, 1, limit::kFilters))
         return wrong;
-    return outOfRange("stride", layer.stride, 1, kLargestWindow);
+    return outOfRange("stride", layer.stride, 1, limit::kWindow);
 }
 
 } // namespace

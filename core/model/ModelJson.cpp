@@ -12,7 +12,6 @@ namespace fitroom {
 namespace {
 
 constexpr int kSchemaVersion = 1;
-constexpr std::size_t kMostLayers = 1000;
 
 // In the order of the enumerations.
 constexpr std::array<std::string_view, 8> kActivations = {"none", "relu", "leaky_relu", "elu",
@@ -209,9 +208,9 @@ Result<ModelSpec> modelFromJson(const nlohmann::json& json, const std::string& f
     reader.read("name", model.name);
     reader.read("title", model.title);
     const nlohmann::json* layers = reader.array("layers");
-    if (!layers || layers->empty() || layers->size() > kMostLayers)
+    if (!layers || layers->empty() || layers->size() > limit::kLayers)
         reader.refuse({CORE_TEXT("core", "\"layers\" must be a list of 1 to %1 layers."),
-                       {std::to_string(kMostLayers)}});
+                       {std::to_string(limit::kLayers)}});
     if (auto done = reader.finish(); !done)
         return Failure(done.error());
     for (const nlohmann::json& layer : *layers) {

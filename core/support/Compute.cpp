@@ -8,6 +8,7 @@
 #include <dlfcn.h>
 
 #include <fstream>
+#include <limits>
 #include <sstream>
 #include <thread>
 
@@ -26,6 +27,17 @@ void keepFreedMemory() {
     mallopt(M_MMAP_THRESHOLD, 1 << 30);
     mallopt(M_TRIM_THRESHOLD, 1 << 30);
     mallopt(M_TOP_PAD, 64 << 20);
+}
+
+std::int64_t availableMemory() {
+    std::ifstream info("/proc/meminfo");
+    for (std::string name; info >> name;) {
+        std::int64_t kibibytes = 0;
+        if (name == "MemAvailable:" && info >> kibibytes)
+            return kibibytes * 1024;
+        info.ignore(std::numeric_limits<std::streamsize>::max(), '\n');
+    }
+    return 0;
 }
 
 BlasInfo blasInfo() {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 
 namespace fitroom {
@@ -13,6 +14,10 @@ int coreCount();
 /// Makes the allocator keep freed memory. Large tensors come and go at every training step; without
 /// this each one is mapped and unmapped by the operating system. Call once, first thing in main.
 void keepFreedMemory();
+
+/// Bytes of memory that programs can still be given without swapping; 0 when the system does not
+/// say.
+std::int64_t availableMemory();
 
 /// "OpenBLAS 0.3.21 (OpenMP)"; `slow` when it is the reference BLAS.
 struct BlasInfo {

@@ -2,8 +2,8 @@
 
 #include "core/nn/RunNetwork.h"
 #include "core/runs/MetricsJson.h"
-#include "core/support/Compute.h"
 #include "core/training/Schedule.h"
+#include "core/training/TrainingStep.h"
 
 #include <ATen/ATen.h>
 
@@ -17,12 +17,6 @@ constexpr auto kSaveInterval = std::chrono::seconds(60); // or an epoch, if that
 
 double secondsSince(std::chrono::steady_clock::time_point start) {
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-}
-
-at::ScalarType typeOf(Precision precision) {
-    const bool half =
-        precision == Precision::Bfloat16 || (precision == Precision::Auto && hasFastBfloat16());
-    return half ? at::kBFloat16 : at::kFloat;
 }
 
 std::vector<std::int32_t> limited(std::vector<std::int32_t> indices, std::int64_t limit) {
@@ -41,7 +35,7 @@ TrainingLoop::TrainingLoop(RunInfo& run, DatasetPtr dataset, Split split, Networ
       store_(store), log_(store.metricsFile(run.id), store.files()), control_(control),
       sink_(sink) {
     pass_.training = true;
-    pass_.type = typeOf(recipe_.precision);
+    pass_.type = activationType(recipe_.precision);
     pass_.key = std::uint32_t(recipe_.seed);
 }
 
@@ -133,16 +127,10 @@ tl::expected<void, Error> TrainingLoop::trainBatch() {
 
 void TrainingLoop::stepWith(const Batch& batch) {
     pass_.step = std::uint64_t(state_.step);
-    const at::Tensor logits = network_.forward(batch.images, pass_);
-    const at::Tensor labels = batch.labels.to(logits.device());
-    const at::Tensor loss = at::cross_entropy_loss(logits, labels, {}, at::Reduction::Mean, -100,
-                                                   recipe_.labelSmoothing);
-    loss.backward();
-    optimiser_.step(learningRate());
-    const std::int64_t images = batch.labels.numel();
-    const std::int64_t right = logits.detach().argmax(1).eq(labels).sum().item<std::int64_t>();
-    state_.group.add(loss.item<float>(), right, images);
-    state_.epochSums.add(loss.item<float>(), right, images);
+    const StepOutcome outcome =
+        trainingStep(network_, optimiser_, batch, pass_, recipe_.labelSmoothing, learningRate());
+    state_.group.add(outcome.loss, outcome.right, outcome.images);
+    state_.epochSums.add(outcome.loss, outcome.right, outcome.images);
 }
 
 tl::expected<void, Error> TrainingLoop::checkLoss() const {

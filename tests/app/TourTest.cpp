@@ -14,6 +14,7 @@
 #include <QMimeData>
 #include <QSpinBox>
 #include <QStackedWidget>
+#include <QTableView>
 
 using namespace fitroom;
 using test::WindowHarness;
@@ -80,8 +81,31 @@ private:
         QTest::keyClick(nets, Qt::Key_Down);
         QTRY_COMPARE(harness_->workspace().model().name, std::string("cnn3"));
         picture("model-3-conv");
+        buildNet();
         QTest::keyClick(nets, Qt::Key_Up);
         QTRY_COMPARE(harness_->workspace().model().name, std::string("cnn1"));
+    }
+
+    /// A few steps, and back again.
+    void buildNet() {
+        const ModelSpec before = harness_->workspace().model();
+        auto* layers = harness_->find<QTableView>("layers");
+        layers->setFocus();
+        layers->selectRow(2);
+        harness_->find<QAction>("add_residualBlock")->trigger();
+        QTest::keyClick(layers, Qt::Key_D, Qt::ControlModifier);
+        QTRY_COMPARE(harness_->workspace().model().layers.size(), before.layers.size() + 2);
+        QTRY_VERIFY_WITH_TIMEOUT(harness_->find<QLabel>("epochTime")->text().endsWith('s'), 60000);
+        picture("model-built");
+        harness_->click("compareNets");
+        auto* others = harness_->find<QComboBox>("otherNet");
+        others->setFocus();
+        QTest::keyClicks(others, "3-conv");
+        picture("model-compared");
+        harness_->click("compareNets");
+        for (int step = 0; step < 2; ++step)
+            harness_->key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(harness_->workspace().model(), before);
     }
 
     void train() {

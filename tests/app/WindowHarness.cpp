@@ -58,7 +58,7 @@ void WindowHarness::key(Qt::Key key, Qt::KeyboardModifiers modifiers) {
 
 void WindowHarness::train(const Recipe& recipe, const char* model) {
     auto* page = find<TrainPage>("trainPage");
-    emit page->startRequested(*builtInModel(model), recipe, {});
+    emit page->startRequested(*builtInModel(model), recipe, {}, 1);
 }
 
 } // namespace fitroom::test

@@ -88,6 +88,25 @@ private slots:
         QCOMPARE(harness.find<Rail>("rail")->currentPage(), Page::Model);
     }
 
+    void fitsASmallScreen_data() {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("English") << "en";
+        QTest::newRow("German") << "de";
+    }
+
+    void fitsASmallScreen() {
+        QFETCH(QString, language);
+        WindowHarness harness;
+        Settings(harness.path("settings.ini")).set(setting::language, language);
+        harness.open();
+        QTRY_VERIFY(harness.workspace().dataset());
+        const auto* pages = harness.find<QStackedWidget>("pages");
+        for (int i = 0; i < pages->count(); ++i)
+            qInfo() << pages->widget(i)->objectName() << pages->widget(i)->minimumSizeHint();
+        qInfo() << harness.window().minimumSizeHint();
+        QVERIFY(harness.window().minimumSizeHint().width() <= 1100);
+    }
+
     void saysWhyADataSetCannotBeOpened() {
         WindowHarness harness;
         QDir().mkpath(harness.path("empty"));
@@ -146,7 +165,7 @@ private slots:
         TrainingControl control;
         RunStore store = harness.store();
         std::thread other([&] {
-            (void)train({dataset, *builtInModel("cnn1"), longRecipe(), "by another"}, store,
+            (void)train({dataset, *builtInModel("cnn1"), longRecipe(), "by another", {}}, store,
                         control, [](const TrainingEvent&) {});
         });
         auto* list = harness.find<RunList>("runList");

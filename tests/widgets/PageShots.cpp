@@ -17,6 +17,7 @@
 #include "widgets/theme/Theme.h"
 #include "widgets/try/TryPage.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
@@ -39,8 +40,8 @@ public:
     Shooter(QString folder, QString suffix)
         : folder_(std::move(folder)), suffix_(std::move(suffix)) {}
 
-    void save(QWidget& page, const QString& name) const {
-        page.resize(1000, 720);
+    void save(QWidget& page, const QString& name, const QSize& size = {1000, 720}) const {
+        page.resize(size);
         page.show();
         QApplication::processEvents();
         page.grab().save(QDir(folder_).filePath(name + suffix_ + QStringLiteral(".png")));
@@ -116,6 +117,41 @@ void shootInspect(const Shooter& shooter, const DatasetPtr& dataset, const Split
     shooter.save(page, QStringLiteral("inspect-report"));
 }
 
+ModelSpec residualNet() {
+    ModelSpec net{"residual", "A small residual net with a name that is longer than usual", {}};
+    net.layers = {Convolution{.filters = 32, .padding = Padding::Same, .bias = false},
+                  ResidualBlock{32},
+                  ResidualBlock{64, 2},
+                  ResidualBlock{64},
+                  ResidualBlock{128, 2},
+                  GlobalPooling{},
+                  Dropout{0.3},
+                  Dense{Dense::kClasses, Activation::None}};
+    return net;
+}
+
+/// The Model page while a net is built: a layer's fields, several layers, two nets compared.
+void shootBuilder(const Shooter& shooter, ModelPage& page) {
+    page.setUnsavedModel(residualNet(), QStringLiteral("/nets/residual-net-for-shoes.json"));
+    page.setEpoch({EpochEstimate::State::Measured, 42.4, {}});
+    auto* layers = page.findChild<QTableView*>(QStringLiteral("layers"));
+    layers->selectRow(1);
+    shooter.save(page, QStringLiteral("model-convolution"));
+    layers->selectRow(3);
+    shooter.save(page, QStringLiteral("model-residual"), QSize(780, 720));
+    layers->selectionModel()->select(
+        QItemSelection(layers->model()->index(5, 0), layers->model()->index(6, 0)),
+        QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    page.setEpoch({EpochEstimate::State::Measuring, 0, {}});
+    shooter.save(page, QStringLiteral("model-several"));
+    page.setOthers({{QStringLiteral("3-conv"), *findModel("cnn3")},
+                    {QStringLiteral("4-conv"), *findModel("cnn4")}});
+    page.setModel(*findModel("cnn3"));
+    page.findChild<QAbstractButton*>(QStringLiteral("compareNets"))->setChecked(true);
+    page.findChild<QComboBox*>(QStringLiteral("otherNet"))->setCurrentIndex(1);
+    shooter.save(page, QStringLiteral("model-compare"));
+}
+
 void shootModel(const Shooter& shooter) {
     ModelPage page;
     std::vector<ModelSpec> models;
@@ -130,8 +166,9 @@ void shootModel(const Shooter& shooter) {
     }
     ModelSpec broken = models.front();
     broken.layers.erase(broken.layers.begin() + 3);
-    page.setModel(broken, QStringLiteral("my-net.json"));
+    page.setModel(broken, QStringLiteral("/nets/my-net.json"));
     shooter.save(page, QStringLiteral("model-fault"));
+    shootBuilder(shooter, page);
 }
 
 void shootTry(const Shooter& shooter, const DatasetPtr& dataset) {

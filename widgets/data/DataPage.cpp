@@ -23,7 +23,7 @@ Placeholder* makeEmpty(DataPage* page) {
     empty->setText(DataPage::tr(
         "Open a folder with Fashion-MNIST or another data set in IDX or CSV form, or drop its "
         "folder or files here. Nothing leaves this computer."));
-    auto* folder = empty->addButton(DataPage::tr("Open &Folder…"), QStringLiteral("openFolder"),
+    auto* folder = empty->addButton(DataPage::tr("&Open Folder…"), QStringLiteral("openFolder"),
                                     DataPage::tr("Choose a folder that holds a data set"));
     auto* files = empty->addButton(DataPage::tr("Open Fi&les…"), QStringLiteral("openFiles"),
                                    DataPage::tr("Choose the data set's files one by one"));

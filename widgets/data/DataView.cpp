@@ -69,7 +69,7 @@ QWidget* DataView::makeHeader() {
     open->setAccessibleName(tr("Open another data set"));
     open->setToolTip(tr("Open another data set"));
     auto* menu = new QMenu(open);
-    menu->addAction(tr("Open &Folder…"), this, &DataView::openFolderRequested);
+    menu->addAction(tr("&Open Folder…"), this, &DataView::openFolderRequested);
     menu->addAction(tr("Open Fi&les…"), this, &DataView::openFilesRequested);
     menu->addSeparator();
     menu->addAction(tr("&Download Fashion-MNIST"), this, &DataView::downloadRequested);

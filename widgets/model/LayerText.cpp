@@ -1,5 +1,7 @@
 #include "widgets/model/LayerText.h"
 
+#include "widgets/model/LayerKinds.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
@@ -61,25 +63,7 @@ public:
 
 private:
     static QString activationName(Activation activation) {
-        switch (activation) {
-        case Activation::None:
-            return tr("no activation");
-        case Activation::Relu:
-            return QStringLiteral("ReLU");
-        case Activation::LeakyRelu:
-            return QStringLiteral("leaky ReLU");
-        case Activation::Elu:
-            return QStringLiteral("ELU");
-        case Activation::Gelu:
-            return QStringLiteral("GELU");
-        case Activation::Silu:
-            return QStringLiteral("SiLU");
-        case Activation::Tanh:
-            return QStringLiteral("tanh");
-        case Activation::Sigmoid:
-            return tr("sigmoid");
-        }
-        return {};
+        return activation == Activation::None ? tr("no activation") : activationText(activation);
     }
 
     static QString joined(QStringList words, Activation activation) {

@@ -2,152 +2,161 @@
 
 #include "widgets/Text.h"
 #include "widgets/common/Drops.h"
-#include "widgets/common/ElidedLabel.h"
-#include "widgets/common/Labels.h"
 #include "widgets/common/MessageBar.h"
 #include "widgets/common/Placeholder.h"
-#include "widgets/model/LayerModel.h"
+#include "widgets/model/LayerEditor.h"
+#include "widgets/model/LayerList.h"
 #include "widgets/model/LayerText.h"
 #include "widgets/model/NetDiagram.h"
+#include "widgets/model/NetEditor.h"
+#include "widgets/model/NetFigures.h"
+#include "widgets/model/NetHeader.h"
+#include "widgets/model/NetView.h"
 #include "widgets/theme/Theme.h"
 
-#include <QComboBox>
 #include <QDropEvent>
-#include <QFileInfo>
-#include <QHBoxLayout>
-#include <QHeaderView>
-#include <QLabel>
-#include <QLocale>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QSignalBlocker>
+#include <QScopedValueRollback>
 #include <QSplitter>
 #include <QStackedLayout>
-#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace fitroom {
 
+namespace {
+enum { EmptyPage, BuilderPage, ComparePage }; // of the stack
+constexpr int kEditorHeight = 168;            // of the kind with the most fields
+} // namespace
+
 ModelPage::ModelPage(QWidget* parent)
-    : QWidget(parent), error_(new MessageBar), title_(new ElidedLabel), choice_(new QComboBox),
-      stack_(new QStackedLayout), empty_(new Placeholder), figures_(new FigureRow),
-      parameters_(figures_->add(tr("Parameters"), QStringLiteral("parameters"))),
-      multiplyAdds_(figures_->add(tr("Multiply-adds an image"), QStringLiteral("multiplyAdds"))),
-      activations_(
-          figures_->add(tr("Values kept an image while training"), QStringLiteral("activations"))),
-      fault_(new MessageBar), layers_(new LayerModel(this)), table_(new QTableView),
-      diagram_(new NetDiagram), diagramArea_(new QScrollArea) {
+    : QWidget(parent), editor_(new NetEditor(this)), error_(new MessageBar), header_(new NetHeader),
+      figures_(new NetFigures), fault_(new MessageBar), stack_(new QStackedLayout),
+      empty_(new Placeholder), layers_(new LayerList(*editor_)), fields_(new LayerEditor),
+      drawing_(new NetView), compare_(new CompareView) {
     setObjectName(QStringLiteral("modelPage"));
     setAcceptDrops(true);
     fault_->setObjectName(QStringLiteral("faultBar"));
     fault_->setClosable(false);
-    empty_->setPicture(QStringLiteral("model"));
-    empty_->setTitle(tr("No net chosen"));
-    empty_->setText(tr("Choose one of the nets above, or open a net from a JSON file."));
-
-    auto* splitter = new QSplitter;
-    splitter->setObjectName(QStringLiteral("modelSplitter"));
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(spacing::kSection);
-    splitter->addWidget(makeTable());
-    splitter->addWidget(makeDiagram());
-    splitter->setStretchFactor(0, 1);
-
-    auto* content = new QWidget;
-    auto* inside = new QVBoxLayout(content);
-    inside->setContentsMargins(0, 0, 0, 0);
-    inside->setSpacing(spacing::kSection);
-    inside->addWidget(figures_);
-    inside->addWidget(fault_);
-    inside->addWidget(splitter, 1);
-    stack_->addWidget(empty_);
-    stack_->addWidget(content);
+    stack_->addWidget(makeEmpty());
+    stack_->addWidget(makeBuilder());
+    stack_->addWidget(compare_);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::kPage, spacing::kPage, spacing::kPage, spacing::kPage);
     column->setSpacing(spacing::kSection);
     column->addWidget(error_);
-    column->addWidget(makeHeader());
+    column->addWidget(header_);
+    column->addWidget(figures_);
+    column->addWidget(fault_);
     column->addLayout(stack_, 1);
+    figures_->hide();
+    header_->setObstacle(tr("Choose a net first."));
+    connectHeader();
+    connectBuilder();
 }
 
-QWidget* ModelPage::makeHeader() {
-    title_->setObjectName(QStringLiteral("modelTitle"));
-    title_->setFont(pageTitleFont());
-    title_->setText(tr("Model"));
-    choice_->setObjectName(QStringLiteral("modelChoice"));
-    choice_->setAccessibleName(tr("Net"));
-    choice_->setToolTip(tr("The net to look at and to train"));
-    choice_->setPlaceholderText(tr("Choose a net"));
-    choice_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    auto* open = new QPushButton(tr("Open…"));
-    open->setObjectName(QStringLiteral("openModel"));
-    open->setAccessibleName(tr("Open a net"));
-    open->setToolTip(tr("Open a net from a JSON file"));
-    connect(choice_, &QComboBox::activated, this, &ModelPage::choose);
+QWidget* ModelPage::makeEmpty() {
+    empty_->setPicture(QStringLiteral("model"));
+    empty_->setTitle(tr("No net chosen"));
+    empty_->setText(tr("Choose a built-in net above, begin a new one, or drop a net’s JSON file "
+                       "here."));
+    QPushButton* fresh = empty_->addButton(tr("Ne&w net"), QStringLiteral("emptyNew"),
+                                           tr("Begin with a net of one layer"));
+    QPushButton* open = empty_->addButton(tr("&Open…"), QStringLiteral("emptyOpen"),
+                                          tr("Open a net from a JSON file"));
+    connect(fresh, &QPushButton::clicked, this, &ModelPage::newRequested);
     connect(open, &QPushButton::clicked, this, &ModelPage::openRequested);
-
-    auto* header = new QWidget;
-    auto* row = new QHBoxLayout(header);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::kNormal);
-    row->addWidget(title_, 1);
-    row->addWidget(choice_);
-    row->addWidget(open);
-    return header;
+    return empty_;
 }
 
-QWidget* ModelPage::makeTable() {
-    table_->setObjectName(QStringLiteral("layers"));
-    table_->setAccessibleName(tr("Layers"));
-    table_->setModel(layers_);
-    table_->setShowGrid(false);
-    table_->setFrameShape(QFrame::NoFrame);
-    table_->setAlternatingRowColors(true);
-    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table_->setSelectionMode(QAbstractItemView::SingleSelection);
-    table_->setWordWrap(false);
-    table_->verticalHeader()->hide();
-    QHeaderView* header = table_->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(LayerModel::Layer, QHeaderView::Stretch);
-    connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& index) {
-                const int layer = index.row() - LayerModel::rowOfLayer(0);
-                const bool isLayer = layer >= 0 && layer < int(model_.layers.size());
-                diagram_->setCurrentLayer(isLayer ? layer : -1);
-                if (isLayer) {
-                    const QRect rect = diagram_->layerRect(layer);
-                    diagramArea_->ensureVisible(0, rect.center().y(), 0, rect.height());
-                }
+QWidget* ModelPage::makeBuilder() {
+    fields_->setMinimumHeight(kEditorHeight);
+    auto* left = new QWidget;
+    auto* column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::kNormal);
+    column->addWidget(layers_, 1);
+    column->addWidget(fields_);
+    auto* splitter = new QSplitter;
+    splitter->setObjectName(QStringLiteral("modelSplitter"));
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(spacing::kSection);
+    splitter->addWidget(left);
+    splitter->addWidget(drawing_);
+    splitter->setStretchFactor(0, 1);
+    return splitter;
+}
+
+void ModelPage::connectHeader() {
+    connect(header_, &NetHeader::titleEdited, editor_, &NetEditor::setTitle);
+    connect(header_, &NetHeader::builtInChosen, this, [this](const QString& name) {
+        emit builtInChosen(name);
+        showHeader(); // the choice goes back until the net is really another
+    });
+    connect(header_, &NetHeader::newRequested, this, &ModelPage::newRequested);
+    connect(header_, &NetHeader::openRequested, this, &ModelPage::openRequested);
+    connect(header_, &NetHeader::saveRequested, this, &ModelPage::saveRequested);
+    connect(header_, &NetHeader::saveAsRequested, this, &ModelPage::saveAsRequested);
+    connect(header_, &NetHeader::runNetRequested, this, &ModelPage::runNetRequested);
+    connect(header_, &NetHeader::trainRequested, this, &ModelPage::trainRequested);
+    connect(header_, &NetHeader::compareToggled, this,
+            [this](bool on) { stack_->setCurrentIndex(on ? ComparePage : BuilderPage); });
+    connect(compare_, &CompareView::openRequested, this, &ModelPage::openOtherRequested);
+    connect(figures_, &NetFigures::measureRequested, this, &ModelPage::measureRequested);
+    connect(figures_, &NetFigures::cancelRequested, this, &ModelPage::measureCancelled);
+}
+
+void ModelPage::connectBuilder() {
+    connect(editor_, &NetEditor::changed, this, &ModelPage::showNet);
+    // Not before the history knows of the step too: isModified() has to be right by then.
+    connect(&editor_->history(), &QUndoStack::indexChanged, this, [this] {
+        if (!setting_)
+            emit edited();
+    });
+    connect(editor_, &NetEditor::modifiedChanged, this, &ModelPage::showHeader);
+    connect(layers_, &LayerList::selectionChanged, this, &ModelPage::showSelection);
+    connect(fields_, &LayerEditor::edited, this,
+            [this](const LayerSpec& layer, const QString& member) {
+                editor_->replace(std::size_t(layers_->current()), layer, member);
             });
-    return table_;
-}
-
-QWidget* ModelPage::makeDiagram() {
-    diagram_->setObjectName(QStringLiteral("netDiagram"));
-    diagramArea_->setObjectName(QStringLiteral("diagramArea"));
-    diagramArea_->setFrameShape(QFrame::NoFrame);
-    diagramArea_->setWidgetResizable(true);
-    diagramArea_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    diagramArea_->setWidget(diagram_);
-    diagramArea_->setMinimumWidth(diagram_->sizeHint().width() + spacing::kSection);
-    connect(diagram_, &NetDiagram::layerPicked, table_,
-            [this](int layer) { table_->selectRow(LayerModel::rowOfLayer(std::size_t(layer))); });
-    return diagramArea_;
+    connect(&drawing_->diagram(), &NetDiagram::layerPicked, this, &ModelPage::pickLayer);
+    showSelection();
 }
 
 void ModelPage::setBuiltIns(const std::vector<ModelSpec>& models) {
-    builtIns_ = models;
-    fillChoice();
+    header_->setBuiltIns(models);
 }
 
 void ModelPage::setModel(const ModelSpec& model, const QString& file) {
-    model_ = model;
+    const QScopedValueRollback guard(setting_, true);
     file_ = file;
     error_->setSentence({});
-    fillChoice();
-    showNet();
+    editor_->setModel(model, !file.isEmpty());
+    showHeader();
+}
+
+void ModelPage::setUnsavedModel(const ModelSpec& model, const QString& file) {
+    const QScopedValueRollback guard(setting_, true);
+    file_ = file;
+    editor_->setUnsavedModel(model);
+    showHeader();
+}
+
+void ModelPage::setSaved(const QString& file) {
+    file_ = file;
+    error_->setSentence({});
+    editor_->setSaved();
+    showHeader();
+}
+
+const ModelSpec& ModelPage::model() const {
+    return editor_->model();
+}
+
+bool ModelPage::isModified() const {
+    return editor_->isModified();
 }
 
 void ModelPage::setInput(const ImageShape& shape, int classes) {
@@ -156,64 +165,84 @@ void ModelPage::setInput(const ImageShape& shape, int classes) {
     showNet();
 }
 
+void ModelPage::setCost(const TrainingCost& cost) {
+    if (cost == cost_)
+        return;
+    cost_ = cost;
+    showNet();
+}
+
+void ModelPage::setEpoch(const EpochEstimate& epoch) {
+    figures_->setEpoch(epoch);
+}
+
+void ModelPage::setRun(const QString& name) {
+    header_->setRun(name);
+}
+
+void ModelPage::setOthers(const std::vector<NamedNet>& others) {
+    compare_->setOthers(others);
+}
+
+void ModelPage::addOther(const NamedNet& other) {
+    compare_->addOther(other);
+}
+
 void ModelPage::setError(const QString& sentence) {
     error_->setSentence(sentence);
 }
 
-/// The built-in nets and, when the net in use came from one, the file.
-void ModelPage::fillChoice() {
-    const QSignalBlocker quiet(choice_);
-    choice_->clear();
-    for (const ModelSpec& model : builtIns_)
-        choice_->addItem(QString::fromStdString(model.title), QString::fromStdString(model.name));
-    if (!file_.isEmpty()) {
-        choice_->addItem(QFileInfo(file_).fileName());
-        choice_->setItemData(choice_->count() - 1, file_, Qt::ToolTipRole);
-        choice_->setCurrentIndex(choice_->count() - 1);
-    } else {
-        choice_->setCurrentIndex(choice_->findData(QString::fromStdString(model_.name)));
-    }
-}
-
-void ModelPage::choose(int index) {
-    const QString name = choice_->itemData(index).toString();
-    if (!name.isEmpty())
-        emit builtInChosen(name);
+void ModelPage::showHeader() {
+    header_->setNet(model(), file_, isModified());
 }
 
 void ModelPage::showNet() {
-    if (model_.layers.empty() && model_.name.empty())
+    if (model().layers.empty() && model().name.empty())
         return;
-    const NetSummary net = summarise(model_, shape_, classes_);
-    title_->setText(QString::fromStdString(model_.title.empty() ? model_.name : model_.title));
+    const NetSummary net = summarise(model(), shape_, classes_);
+    showHeader();
     layers_->setNet(net);
-    diagram_->setNet(net);
-    showFigures(net);
-    stack_->setCurrentIndex(1);
+    drawing_->diagram().setNet(net);
+    compare_->setNet(net, classes_, cost_);
+    showFault(net);
+    showSelection();
+    if (stack_->currentIndex() == EmptyPage)
+        stack_->setCurrentIndex(BuilderPage);
 }
 
-void ModelPage::showFigures(const NetSummary& net) {
+void ModelPage::showFault(const NetSummary& net) {
     figures_->setVisible(!net.fault);
-    if (net.fault) {
-        const std::size_t at = net.fault->layer;
-        const QString sentence = text(net.fault->error);
-        fault_->setSentence(
-            at < model_.layers.size()
-                ? tr("Layer %1, %2: %3")
-                      .arg(QString::number(at + 1), layerText(model_.layers[at]), sentence)
-                : sentence);
+    if (!net.fault) {
+        fault_->setSentence({});
+        header_->setObstacle({});
+        figures_->setNet(net, cost_);
         return;
     }
-    fault_->setSentence({});
-    const QLocale locale;
-    const auto number = [&](std::int64_t value) { return locale.toString(qlonglong(value)); };
-    parameters_.value->setText(number(net.totals.parameters));
-    parameters_.name->setText(
-        net.totals.trainable == net.totals.parameters
-            ? tr("Parameters, all trainable")
-            : tr("Parameters, %1 trainable").arg(number(net.totals.trainable)));
-    multiplyAdds_.value->setText(number(net.totals.multiplyAdds));
-    activations_.value->setText(number(net.totals.activations));
+    const std::size_t at = net.fault->layer;
+    QString sentence = text(net.fault->error);
+    if (at < model().layers.size())
+        sentence = tr("Layer %1, %2: %3")
+                       .arg(QString::number(at + 1), layerText(model().layers[at]), sentence);
+    fault_->setSentence(sentence);
+    header_->setObstacle(sentence);
+}
+
+void ModelPage::showSelection() {
+    drawing_->diagram().setSelectedLayers(layers_->selected());
+    const int layer = layers_->current();
+    if (layer < 0 || layer >= int(model().layers.size()))
+        return fields_->setLayer({});
+    fields_->setLayer(model().layers[std::size_t(layer)], std::size_t(layer));
+    drawing_->showLayer(layer);
+}
+
+/// In the drawing: alone, or into and out of the layers selected.
+void ModelPage::pickLayer(int layer, bool more) {
+    LayerPlaces places = more ? layers_->selected() : LayerPlaces();
+    if (std::erase(places, std::size_t(layer)) == 0)
+        places.push_back(std::size_t(layer));
+    std::ranges::sort(places);
+    layers_->select(places);
 }
 
 void ModelPage::dragEnterEvent(QDragEnterEvent* event) {

@@ -2,29 +2,30 @@
 
 #include "core/data/ImageShape.h"
 #include "core/model/LayerSpec.h"
-#include "widgets/common/FigureRow.h"
+#include "core/model/TrainingMemory.h"
+#include "widgets/model/CompareView.h"
+#include "widgets/model/EpochEstimate.h"
 
 #include <QStringList>
 #include <QWidget>
 
 #include <vector>
 
-class QComboBox;
-class QScrollArea;
 class QStackedLayout;
-class QTableView;
 
 namespace fitroom {
 
-class ElidedLabel;
-class LayerModel;
+class LayerEditor;
+class LayerList;
 class MessageBar;
-class NetDiagram;
+class NetEditor;
+class NetFigures;
+class NetHeader;
+class NetView;
 class Placeholder;
-struct NetSummary;
 
-/// The Model page: the chosen net layer by layer, with shapes, parameters and arithmetic, beside a
-/// drawing of it; or the layer at fault, in plain words.
+/// The Model page: a net layer by layer, to be looked at, built and changed, beside a drawing of
+/// it; what it comes to; the layer at fault, in plain words; and the net beside another one.
 class ModelPage : public QWidget {
     Q_OBJECT
 public:
@@ -32,17 +33,47 @@ public:
 
     /// The built-in nets on offer, in order.
     void setBuiltIns(const std::vector<ModelSpec>& models);
-    /// The net in use. `file` is where it came from, empty for a built-in one.
+
+    /// Another net with a history of its own. `file` is where it came from, empty for a built-in
+    /// one or a run's.
     void setModel(const ModelSpec& model, const QString& file = {});
+    /// A net as it was left, not saved in `file`, nor anywhere when that is empty.
+    void setUnsavedModel(const ModelSpec& model, const QString& file);
+    /// The net as it is now is in that file.
+    void setSaved(const QString& file);
+    [[nodiscard]] const ModelSpec& model() const;
+    [[nodiscard]] const QString& file() const { return file_; }
+    /// Whether there are changes that are in no file.
+    [[nodiscard]] bool isModified() const;
+
     /// What the net is to take in: shapes and arithmetic follow from it.
     void setInput(const ImageShape& shape, int classes);
+    /// What training by the chosen recipe takes.
+    void setCost(const TrainingCost& cost);
+    void setEpoch(const EpochEstimate& epoch);
+    /// A run whose net is another one than this, by its name; empty: there is none.
+    void setRun(const QString& name);
+    /// Nets to compare with.
+    void setOthers(const std::vector<NamedNet>& others);
+    void addOther(const NamedNet& other);
     /// A sentence above the page, such as why a file could not be read; empty takes it away.
     void setError(const QString& sentence);
 
 signals:
+    /// The user changed the net, or undid a change.
+    void edited();
     /// A built-in net was chosen, by its short name.
     void builtInChosen(const QString& name);
+    void newRequested();
     void openRequested();
+    void saveRequested();
+    void saveAsRequested();
+    void runNetRequested();
+    /// A file to compare with is wanted; answer with addOther().
+    void openOtherRequested();
+    void trainRequested();
+    void measureRequested();
+    void measureCancelled();
     /// A local file was dropped on the page.
     void fileDropped(const QString& path);
 
@@ -51,34 +82,33 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    QWidget* makeHeader();
-    QWidget* makeTable();
-    QWidget* makeDiagram();
-    void fillChoice();
-    void choose(int index);
+    QWidget* makeEmpty();
+    QWidget* makeBuilder();
+    void connectHeader();
+    void connectBuilder();
     void showNet();
-    void showFigures(const NetSummary& net);
+    void showHeader();
+    void showFault(const NetSummary& net);
+    void showSelection();
+    void pickLayer(int layer, bool more);
 
+    NetEditor* editor_;
     MessageBar* error_;
-    ElidedLabel* title_;
-    QComboBox* choice_;
+    NetHeader* header_;
+    NetFigures* figures_;
+    MessageBar* fault_;
     QStackedLayout* stack_;
     Placeholder* empty_;
-    FigureRow* figures_;
-    FigureRow::Figure parameters_;
-    FigureRow::Figure multiplyAdds_;
-    FigureRow::Figure activations_;
-    MessageBar* fault_;
-    LayerModel* layers_;
-    QTableView* table_;
-    NetDiagram* diagram_;
-    QScrollArea* diagramArea_;
+    LayerList* layers_;
+    LayerEditor* fields_;
+    NetView* drawing_;
+    CompareView* compare_;
 
-    std::vector<ModelSpec> builtIns_;
-    ModelSpec model_;
     QString file_;
     ImageShape shape_{1, 28, 28};
     int classes_ = 10;
+    TrainingCost cost_;
+    bool setting_ = false; ///< the owner changes the net, not the user
 };
 
 } // namespace fitroom

@@ -7,15 +7,21 @@
 namespace fitroom {
 
 /// A drawing of a net from top to bottom: feature maps as stacks of sheets, as wide as they are and
-/// as deep as they have channels, flat layers as bars, and what changes no shape as dots between.
+/// as deep as they have channels, flat layers as bars, and what changes no shape as dots between. A
+/// residual block's shortcut goes round it to the sum below, dashed where it changes the shape.
 class NetDiagram : public QWidget {
     Q_OBJECT
 public:
     explicit NetDiagram(QWidget* parent = nullptr);
 
     void setNet(const NetSummary& net);
-    /// Marks a layer; -1 none. Emits nothing.
-    void setCurrentLayer(int layer);
+    /// Marks layers. Emits nothing.
+    void setSelectedLayers(const std::vector<std::size_t>& layers);
+    /// 1 is the size of the text around it; kept between kSmallestZoom and kLargestZoom.
+    void setZoom(double zoom);
+    [[nodiscard]] double zoom() const { return zoom_; }
+    static constexpr double kSmallestZoom = 0.4;
+    static constexpr double kLargestZoom = 3;
     /// Where a layer is drawn; -1 is the input.
     [[nodiscard]] QRect layerRect(int layer) const;
 
@@ -23,10 +29,14 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 signals:
-    void layerPicked(int layer);
+    /// By the mouse; with `more` (Ctrl is held) beside those selected already.
+    void layerPicked(int layer, bool more);
+    void zoomChanged(double zoom);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
 
 private:
@@ -37,18 +47,23 @@ private:
         QColor colour;
         bool large = true; ///< drawn as sheets or a bar, not as a dot
         bool fault = false;
-        int top = 0;
+        bool residual = false; ///< has a shortcut round it
+        bool projects = false; ///< which changes the shape
+        int top = 0;           ///< at zoom 1, as all lengths here
         int height = 0;
     };
 
-    void addBlock(Block block);
+    void layOut();
+    [[nodiscard]] QSize naturalSize() const;
+    void paintShortcut(QPainter& painter, const Block& block) const;
     void paintBlock(QPainter& painter, const Block& block) const;
     void paintSheets(QPainter& painter, const Block& block, const QPointF& centre) const;
     void paintText(QPainter& painter, const Block& block) const;
 
     std::vector<Block> blocks_; ///< the input first
     int side_ = 1;              ///< of the input, in pixels of the image
-    int current_ = -1;
+    std::vector<std::size_t> selected_;
+    double zoom_ = 1;
 };
 
 } // namespace fitroom

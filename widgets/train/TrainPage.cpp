@@ -119,6 +119,7 @@ void TrainPage::start() {
 void TrainPage::formChanged() {
     bar_->setObstacle(form_->mistake());
     phaseChanged();
+    emit recipeChanged(form_->recipe());
 }
 
 void TrainPage::phaseChanged() {
@@ -148,6 +149,10 @@ void TrainPage::setRecipe(const Recipe& recipe) {
 
 Recipe TrainPage::recipe() const {
     return form_->recipe();
+}
+
+void TrainPage::focusStart() {
+    bar_->focusStart();
 }
 
 QString TrainPage::runName() const {

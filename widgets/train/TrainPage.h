@@ -45,6 +45,8 @@ public:
     void setRecipes(const std::vector<Recipe>& recipes);
     void setRecipe(const Recipe& recipe);
     [[nodiscard]] Recipe recipe() const;
+    /// Puts the keyboard where Enter starts the training.
+    void focusStart();
     /// For people; empty: the trainer makes one from the net and the recipe.
     [[nodiscard]] QString runName() const;
     /// How often to train, each time with another seed.
@@ -91,6 +93,8 @@ signals:
     void stopRequested();
     /// For the current phase of the running training.
     void learningRateRequested(double rate);
+    /// The form's recipe is another, by the user or not.
+    void recipeChanged(const fitroom::Recipe& recipe);
     /// A built-in net was chosen here, by its short name.
     void modelChosen(const QString& name);
     /// A path for the chart is wanted, then exportChart().

@@ -101,7 +101,7 @@ QWidget* TryPage::makeContent() {
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list_->setTextElideMode(Qt::ElideMiddle);
     list_->setMinimumWidth(176);
-    auto* removeButton = makeButton(tr("&Remove"), QStringLiteral("removePhoto"),
+    auto* removeButton = makeButton(tr("Re&move"), QStringLiteral("removePhoto"),
                                     tr("Remove the picked photo from the list (Delete)"));
     auto* clearButton = makeButton(tr("Remove &All"), QStringLiteral("clearPhotos"),
                                    tr("Remove all photos from the list"));

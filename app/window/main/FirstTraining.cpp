@@ -37,7 +37,7 @@ void FirstTraining::suggestIfNew() {
                     "about a minute, and you can watch it.")
                      .arg(QString::fromStdString(dataset->name()),
                           QLocale().toString(qlonglong(dataset->trainingSize()))),
-                 tr("&Train 1-conv"), tr("Train a small network now, with the quickest recipe"));
+                 tr("Train &1-conv"), tr("Train a small network now, with the quickest recipe"));
 }
 
 void FirstTraining::start() {

@@ -38,6 +38,7 @@ MainWindow::MainWindow(Session& session)
     setCentralWidget(makeCentre());
     makePresenters();
     connectParts();
+    connectModel();
     connectFileMenu();
     connectViewMenu();
     connectRunMenu();
@@ -77,7 +78,7 @@ void MainWindow::makePresenters() {
     // First, so that the list knows a run before a page makes it the current one.
     runList_ = new RunListPresenter(*runs_, session_, this);
     data_ = new DataPresenter(pages_->data(), session_, this);
-    new ModelPresenter(pages_->model(), session_, this);
+    model_ = new ModelPresenter(pages_->model(), session_, this);
     train_ = new TrainPresenter(pages_->train(), *runs_, session_, this);
     runTable_ = new RunTablePresenter(pages_->train().runTable(), session_, this);
     inspect_ = new InspectPresenter(pages_->inspect(), session_, this);
@@ -109,6 +110,21 @@ void MainWindow::connectParts() {
     connect(&session_.workspace, &Workspace::datasetChanged, this, [this] {
         const QString name = QString::fromStdString(session_.workspace.dataset()->name());
         setWindowTitle(tr("%1 – Fitting Room").arg(name));
+    });
+}
+
+/// The net that is built on one page is trained on the other, by the recipe that is made there.
+void MainWindow::connectModel() {
+    connect(&pages_->train(), &TrainPage::recipeChanged, model_, &ModelPresenter::setRecipe);
+    model_->setRecipe(pages_->train().recipe());
+    connect(train_, &TrainPresenter::modelWanted, model_,
+            [this](const ModelSpec& model) { model_->offer(model); });
+    connect(model_, &ModelPresenter::kept, train_, &TrainPresenter::showModel);
+    connect(train_, &TrainPresenter::stateChanged, model_,
+            [this] { model_->setTraining(train_->state() != TrainingState::Idle); });
+    connect(model_, &ModelPresenter::trainRequested, this, [this] {
+        showPage(Page::Train);
+        pages_->train().focusStart();
     });
 }
 
@@ -163,6 +179,7 @@ void MainWindow::connectRunMenu() {
 }
 
 void MainWindow::begin() {
+    model_->begin(); // before the runs are known, for the newest one brings its net along
     session_.runs.begin();
     data_->openAtStart();
 }
@@ -170,6 +187,7 @@ void MainWindow::begin() {
 void MainWindow::showPage(Page page) {
     rail_->setCurrentPage(page);
     pages_->showPage(page);
+    model_->setVisible(page == Page::Model);
     inspect_->setVisible(page == Page::Inspect);
     session_.settings.set(setting::page, int(page));
 }

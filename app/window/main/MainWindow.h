@@ -11,6 +11,7 @@ class DataPresenter;
 class FirstTraining;
 class InspectPresenter;
 class MainMenu;
+class ModelPresenter;
 class PageStack;
 class Quitting;
 class RunList;
@@ -42,6 +43,7 @@ private:
     QWidget* makeCentre();
     void makePresenters();
     void connectParts();
+    void connectModel();
     void connectFileMenu();
     void connectViewMenu();
     void connectRunMenu();
@@ -54,6 +56,7 @@ private:
     SuggestionBar* suggestion_;
     MainMenu* menu_;
     DataPresenter* data_ = nullptr;
+    ModelPresenter* model_ = nullptr;
     TrainPresenter* train_ = nullptr;
     InspectPresenter* inspect_ = nullptr;
     TryPresenter* try_ = nullptr;

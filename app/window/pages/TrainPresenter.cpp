@@ -41,7 +41,7 @@ void TrainPresenter::connectPage() {
             &TrainingThread::setLearningRate);
     connect(&page_, &TrainPage::modelChosen, this, [this](const QString& name) {
         if (const auto model = builtInModel(name.toStdString()))
-            session_.workspace.setModel(*model);
+            emit modelWanted(*model);
     });
     connect(&page_, &TrainPage::chartOptionsChanged, this, &TrainPresenter::showRuns);
     connect(&page_, &TrainPage::exportRequested, this, &TrainPresenter::exportChart);
@@ -70,8 +70,7 @@ void TrainPresenter::connectWorkspace() {
     Workspace& workspace = session_.workspace;
     connect(&workspace, &Workspace::datasetChanged, this,
             [this] { page_.setDataset(session_.workspace.dataset()); });
-    connect(&workspace, &Workspace::modelChanged, this,
-            [this] { page_.setModel(session_.workspace.model()); });
+    connect(&workspace, &Workspace::modelChanged, this, &TrainPresenter::showModel);
     connect(&workspace, &Workspace::currentRunChanged, this, &TrainPresenter::showCurrentRun);
     connect(&workspace, &Workspace::currentRunChanged, this, &TrainPresenter::showRuns);
     connect(&workspace, &Workspace::tickedRunsChanged, this, &TrainPresenter::showRuns);
@@ -189,8 +188,11 @@ void TrainPresenter::showCurrentRun() {
     const auto run = session_.workspace.currentRunInfo();
     if (!run || run->id == ownRun_)
         return; // the form has what the training in hand was started with, or better by now
-    session_.workspace.setModel(run->model);
     page_.setRecipe(run->recipe);
+}
+
+void TrainPresenter::showModel() {
+    page_.setModel(session_.workspace.model());
 }
 
 void TrainPresenter::showRuns() {

@@ -32,11 +32,15 @@ public:
     void pauseOrGoOn();
     /// Those that wait go on waiting.
     void stop();
+    /// The workspace's net is the form's again.
+    void showModel();
 
     [[nodiscard]] TrainingState state() const;
     [[nodiscard]] const TrainingQueue& waiting() const { return waiting_; }
 
 signals:
+    /// Another net was chosen in the form; it is the workspace's to take it.
+    void modelWanted(const fitroom::ModelSpec& model);
     void stateChanged();
     /// Share of all steps done, 0 to 1.
     void progressed(double share);

@@ -34,6 +34,8 @@ private slots:
     void warnsOfOddData();
     void showsNets();
     void showsNetsForOtherImages();
+    void tellsMemoryAndTimeOfNets();
+    void comparesNets();
     void showsRecipes();
 
     void trainsAndTells();
@@ -90,8 +92,8 @@ void CliTest::namesItsLibraries() {
 void CliTest::helpsWithEveryCommand_data() {
     QTest::addColumn<QString>("command");
     for (const char* const command :
-         {"", "data", "data info", "model", "model show", "recipe", "recipe show", "train",
-          "evaluate", "predict", "runs", "runs list", "runs show", "runs remove"})
+         {"", "data", "data info", "model", "model show", "model compare", "recipe", "recipe show",
+          "train", "evaluate", "predict", "runs", "runs list", "runs show", "runs remove"})
         QTest::newRow(*command ? command : "program") << QString(command);
 }
 
@@ -126,6 +128,9 @@ void CliTest::wrongUsageGives2_data() {
     wrong("shape of two channels", "model show cnn1 --input 2x28x28", "2x28x28");
     wrong("shape of nothing", "model show cnn1 --input 0x28", "0x28");
     wrong("no classes", "model show cnn1 --classes 0", "--classes");
+    wrong("one net to compare", "model compare cnn1", "second is required");
+    wrong("empty batch of a net", "model show cnn1 --batch 0", "--batch");
+    wrong("time for a shape", "model show cnn1 --time --input 28x28", "--input");
     wrong("no recipe", "recipe show", "recipe is required");
     wrong("no epochs", "train --epochs 0", "--epochs");
     wrong("epochs in words", "train --epochs three", "--epochs");
@@ -188,6 +193,11 @@ void CliTest::whatIsWrongGives3Or4_data() {
     row("net that does not fit", "model show cnn4 --input 8x8", 3, "cnn4, layer 7: The kernel");
     row("unknown recipe", "recipe show slow", 3, "quick");
     row("wrong recipe", "train --data @/data --recipe @/recipe.json", 3, "epochs");
+    row("unknown net to compare", "model compare cnn1 cnn9", 3, "cnn9");
+    row("broken net to compare", "model compare @/broken.json cnn1", 3, "broken.json, line");
+    row("net to compare that does not fit", "model compare cnn1 cnn4 --input 8x8", 3,
+        "cnn4, layer 7: The kernel");
+    row("no data to time a net on", "model show cnn1 --time --data @/none", 4, "none");
     row("unknown net to train", "train --data @/data --model cnn9", 3, "cnn9");
     row("wrong augmentation", "train --data @/data --augment @/augmentation.json", 3, "rotation");
     row("no augmentation", "train --data @/data --augment @/none.json", 4, "none.json");
@@ -310,6 +320,44 @@ void CliTest::showsNetsForOtherImages() {
     folder_.write("net.json", QJsonDocument(json["model"].toObject()).toJson());
     const Outcome again = program_.run({"model", "show", folder_.path("net.json"), "--json"});
     QCOMPARE(again.json()["parameters"].toInt(), 693962);
+}
+
+void CliTest::tellsMemoryAndTimeOfNets() {
+    const auto memory = [&](const char* batch) {
+        return program_.run({"model", "show", "cnn1", "--batch", batch, "--json"})
+            .json()
+            .value("memory")
+            .toObject();
+    };
+    QCOMPARE(memory("64")["batch"].toInt(), 64);
+    QCOMPARE(memory("64")["weights"].toInt(), 4 * 693962);
+    QCOMPARE(memory("128")["activations"].toInt(), 2 * memory("64")["activations"].toInt());
+    const Outcome timed =
+        program_.run({"model", "show", "cnn1", "--time", "--data", data_, "--batch", "32"});
+    QCOMPARE(timed.code, 0);
+    QVERIFY(timed.output.contains("Training with batches of 32 takes about "));
+    QVERIFY(timed.output.contains("An epoch takes about "));
+    const QJsonObject json =
+        program_.run({"model", "show", "cnn1", "--time", "--data", data_, "--json"}).json();
+    QVERIFY(json["epoch_seconds"]["training"].toDouble() > 0);
+    QVERIFY(json["epoch_seconds"]["validation"].toDouble() > 0);
+}
+
+void CliTest::comparesNets() {
+    const QJsonObject json = program_.run({"model", "compare", "cnn1", "cnn3", "--json"}).json();
+    QCOMPARE(json["schema_version"].toInt(), 1);
+    QCOMPARE(json["left"]["parameters"].toInt(), 693962);
+    QCOMPARE(json["right"]["parameters"].toInt(), 241546);
+    QCOMPARE(json["layers"][0]["same"].toBool(), true);
+    QCOMPARE(json["layers"][0]["left"]["number"].toInt(), 1);
+    int alone = 0;
+    for (const QJsonValue pair : json["layers"].toArray())
+        alone += pair["left"].isNull() ? 1 : 0;
+    QCOMPARE(alone, 6); // 3-conv has 12 layers, and all 6 of 1-conv have their like among them
+    const Outcome text = program_.run({"model", "compare", "cnn1", "cnn3"});
+    QCOMPARE(text.code, 0);
+    QVERIFY(text.output.contains("693,962"));
+    QVERIFY(text.output.contains("\n+ "));
 }
 
 void CliTest::showsRecipes() {

@@ -8,13 +8,17 @@
 #include "widgets/model/NetDiagram.h"
 #include "widgets/theme/Theme.h"
 
-#include <QAbstractItemModelTester>
+#include <QAction>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 #include <QUrl>
 
 using namespace fitroom;
@@ -31,7 +35,7 @@ private slots:
             models.push_back(*findModel(name));
         page_->setBuiltIns(models);
         page_->show();
-        QVERIFY(QTest::qWaitForWindowExposed(page_.get()));
+        QVERIFY(QTest::qWaitForWindowActive(page_.get()));
     }
 
     void cleanup() { page_.reset(); }
@@ -39,6 +43,14 @@ private slots:
     void startsWithoutANet() {
         QVERIFY(!find<QTableView>("layers")->isVisible());
         QCOMPARE(find<QComboBox>("modelChoice")->currentIndex(), -1);
+        QCOMPARE(find<QLineEdit>("netTitle")->text(), QString("Model"));
+        QVERIFY(!find<QPushButton>("trainNet")->isEnabled());
+        QSignalSpy fresh(page_.get(), &ModelPage::newRequested);
+        QSignalSpy open(page_.get(), &ModelPage::openRequested);
+        click("emptyNew");
+        click("emptyOpen");
+        QCOMPARE(fresh.count(), 1);
+        QCOMPARE(open.count(), 1);
     }
 
     void showsTheParametersOfTheTutorialsNets_data() {
@@ -113,19 +125,6 @@ private slots:
         QVERIFY(find<QLabel>("parameters")->isVisible());
     }
 
-    void survivesEveryNetWithLayersMissing() {
-        LayerModel model;
-        QAbstractItemModelTester tester(&model,
-                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
-        for (const std::string& name : builtInModelNames())
-            for (std::size_t count = 0; count <= findModel(name)->layers.size(); ++count) {
-                ModelSpec part = *findModel(name);
-                part.layers.resize(count);
-                model.setNet(summarise(part, {1, 28, 28}, 10));
-                QCOMPARE(model.rowCount(), int(count) + 2);
-            }
-    }
-
     void choosesByKeyboard() {
         QSignalSpy chosen(page_.get(), &ModelPage::builtInChosen);
         page_->setModel(*findModel("cnn1"));
@@ -137,24 +136,208 @@ private slots:
         QCOMPARE(chosen.at(0).at(0).toString(), QStringLiteral("cnn3"));
     }
 
-    void namesTheFileOfANet() {
-        page_->setModel(*findModel("cnn1"), QStringLiteral("/nets/mine.json"));
-        auto* choice = find<QComboBox>("modelChoice");
-        QCOMPARE(choice->currentText(), QStringLiteral("mine.json"));
-        page_->setModel(*findModel("cnn3"));
-        QCOMPARE(choice->currentText(), QStringLiteral("3-conv"));
-        QCOMPARE(choice->findText(QStringLiteral("mine.json")), -1);
+    void saysWhereTheNetIsKept() {
+        page_->setModel(*findModel("cnn1"));
+        QCOMPARE(place(), QString("built in"));
+        page_->setModel(*findModel("cnn1"), "/nets/mine.json");
+        QCOMPARE(place(), QString("mine.json"));
+        QCOMPARE(find<QComboBox>("modelChoice")->currentIndex(), -1);
+        trigger("add_dropout");
+        QVERIFY(page_->isModified());
+        QCOMPARE(place(), QString("mine.json, not saved"));
+        page_->setSaved("/nets/mine.json");
+        QCOMPARE(place(), QString("mine.json"));
+        trigger("add_dropout");
+        QTest::keyClick(page_.get(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!page_->isModified());
+        page_->setUnsavedModel(*findModel("cnn3"), {});
+        QVERIFY(page_->isModified());
+        QVERIFY(place().contains("not saved"));
     }
 
-    void opensAndTakesDrops() {
+    void asksForFiles() {
+        page_->setModel(*findModel("cnn1"));
+        QSignalSpy fresh(page_.get(), &ModelPage::newRequested);
         QSignalSpy open(page_.get(), &ModelPage::openRequested);
+        QSignalSpy save(page_.get(), &ModelPage::saveRequested);
+        QSignalSpy saveAs(page_.get(), &ModelPage::saveAsRequested);
         QSignalSpy dropped(page_.get(), &ModelPage::fileDropped);
-        QTest::mouseClick(find<QPushButton>("openModel"), Qt::LeftButton);
+        trigger("openModel");
         QCOMPARE(open.count(), 1);
+        QTest::keyClick(page_.get(), Qt::Key_N, Qt::ControlModifier);
+        QCOMPARE(fresh.count(), 1);
+        QTest::keyClick(page_.get(), Qt::Key_S, Qt::ControlModifier);
+        QCOMPARE(save.count(), 1);
+        QTest::keyClick(page_.get(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(saveAs.count(), 1);
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(QStringLiteral("/nets/mine.json"))});
         QVERIFY(test::dropOn(*page_, data));
         QCOMPARE(dropped.at(0).at(0).toString(), QStringLiteral("/nets/mine.json"));
+    }
+
+    void buildsByClicking() {
+        page_->setModel(*findModel("cnn1"));
+        QSignalSpy edited(page_.get(), &ModelPage::edited);
+        pick(0);
+        trigger("add_convolution");
+        QCOMPARE(edited.count(), 1);
+        QCOMPARE(page_->model().layers.size(), std::size_t(7));
+        QCOMPARE(selectedRows(), QList<int>{LayerModel::rowOfLayer(1)});
+        auto* filters = find<QSpinBox>("layer_filters");
+        filters->setFocus();
+        filters->selectAll();
+        QTest::keyClicks(filters, "64");
+        QCOMPARE(std::get<Convolution>(page_->model().layers[1]).filters, 64);
+        QCOMPARE(cell(2, LayerModel::Output), QString("64 × 24 × 24"));
+        QTest::keyClick(filters, Qt::Key_Z, Qt::ControlModifier); // the field as a whole
+        QCOMPARE(cell(2, LayerModel::Output), QString("32 × 24 × 24"));
+        QTest::keyClick(filters, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(cell(2, LayerModel::Output), QString("64 × 24 × 24"));
+        click("undoEdit");
+        click("undoEdit");
+        QCOMPARE(page_->model(), *findModel("cnn1"));
+        QVERIFY(!find<QToolButton>("undoEdit")->isEnabled());
+    }
+
+    void addsBeforeTheOutputLayer() {
+        page_->setModel(*findModel("cnn1"));
+        trigger("add_dropout");
+        QCOMPARE(page_->model().layers.size(), std::size_t(7));
+        QVERIFY(std::holds_alternative<Dropout>(page_->model().layers[5]));
+    }
+
+    void editsByKeyboard() {
+        page_->setModel(*findModel("cnn1"));
+        auto* table = find<QTableView>("layers");
+        table->setFocus();
+        pick(1);
+        QTest::keyClick(table, Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(cell(1, LayerModel::Layer), QString("Max pooling 2 × 2"));
+        QCOMPARE(selectedRows(), QList<int>{1});
+        QTest::keyClick(table, Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(cell(2, LayerModel::Layer), QString("Max pooling 2 × 2"));
+        QTest::keyClick(table, Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(cell(3, LayerModel::Layer), QString("Max pooling 2 × 2"));
+        QTest::keyClick(table, Qt::Key_Up, Qt::ShiftModifier); // both
+        QTest::keyClick(table, Qt::Key_Delete);
+        QCOMPARE(page_->model().layers.size(), std::size_t(5));
+        QCOMPARE(cell(2, LayerModel::Layer), QString("Dropout 0.2"));
+        QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(page_->model().layers.size(), std::size_t(7));
+        QCOMPARE(selectedRows(), (QList<int>{2, 3}));
+    }
+
+    void movesALayerByDragging() {
+        page_->setModel(*findModel("cnn1"));
+        auto* table = find<QTableView>("layers");
+        const std::unique_ptr<QMimeData> data(
+            table->model()->mimeData({table->model()->index(2, LayerModel::Layer)}));
+        const QRect flatten = table->visualRect(table->model()->index(4, LayerModel::Layer));
+        const QPoint place = flatten.bottomLeft() + QPoint(20, -1); // below it
+        QDragEnterEvent enter(place, Qt::MoveAction, data.get(), Qt::LeftButton, {});
+        QApplication::sendEvent(table->viewport(), &enter);
+        QDragMoveEvent move(place, Qt::MoveAction, data.get(), Qt::LeftButton, {});
+        QApplication::sendEvent(table->viewport(), &move);
+        QVERIFY(move.isAccepted());
+        QDropEvent drop(place, Qt::MoveAction, data.get(), Qt::LeftButton, {});
+        QApplication::sendEvent(table->viewport(), &drop);
+        QCOMPARE(cell(2, LayerModel::Layer), QString("Dropout 0.2"));
+        QCOMPARE(cell(4, LayerModel::Layer), QString("Max pooling 2 × 2"));
+        QVERIFY(find<MessageBar>("faultBar")->isVisible()); // pooling what is flat
+        QTest::keyClick(page_.get(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(page_->model(), *findModel("cnn1"));
+    }
+
+    void renamesTheNet() {
+        page_->setModel(*findModel("cnn1"));
+        auto* title = find<QLineEdit>("netTitle");
+        title->setFocus();
+        title->selectAll();
+        QTest::keyClicks(title, "Sneaker finder");
+        QTest::keyClick(title, Qt::Key_Return);
+        QCOMPARE(page_->model().title, std::string("Sneaker finder"));
+        QCOMPARE(page_->model().name, std::string("sneaker-finder"));
+        title->selectAll();
+        QTest::keyClick(title, Qt::Key_Delete);
+        QTest::keyClick(title, Qt::Key_Return);
+        QCOMPARE(title->text(), QString("Sneaker finder")); // a net has a name
+    }
+
+    void showsMemoryForTheRecipesBatch() {
+        page_->setModel(*findModel("cnn1"));
+        const QString before = find<QLabel>("trainingMemory")->text();
+        page_->setCost({.batchSize = 1024, .moments = 2, .bytesAnActivation = 4});
+        QVERIFY(hasLabel("To train, batches of 1,024"));
+        QVERIFY(find<QLabel>("trainingMemory")->text() != before);
+        QVERIFY(find<QLabel>("trainingMemory")->toolTip().contains("optimiser"));
+    }
+
+    void showsTheTimeOfAnEpoch() {
+        using State = EpochEstimate::State;
+        page_->setModel(*findModel("cnn1"));
+        QCOMPARE(find<QLabel>("epochTime")->text(), QString("–"));
+        QSignalSpy wanted(page_.get(), &ModelPage::measureRequested);
+        QSignalSpy cancelled(page_.get(), &ModelPage::measureCancelled);
+        click("measureEpoch");
+        QCOMPARE(wanted.count(), 1);
+        page_->setEpoch({State::Measuring, 0, {}});
+        click("measureEpoch");
+        QCOMPARE(cancelled.count(), 1);
+        page_->setEpoch({State::Measured, 12.3, {}});
+        QCOMPARE(find<QLabel>("epochTime")->text(), QString("≈ 12 s"));
+        page_->setEpoch({State::Measured, 0.2, {}});
+        QCOMPARE(find<QLabel>("epochTime")->text(), QString("< 1 s"));
+        page_->setEpoch({State::Failed, 0, "Too little memory."});
+        QCOMPARE(find<QLabel>("epochTime")->toolTip(), QString("Too little memory."));
+    }
+
+    void comparesBesideAnother() {
+        page_->setOthers({{"3-conv", *findModel("cnn3")}});
+        page_->setModel(*findModel("cnn1"));
+        click("compareNets");
+        QVERIFY(!find<QTableView>("layers")->isVisible());
+        QTest::keyClick(find<QComboBox>("otherNet"), Qt::Key_Down);
+        QVERIFY(find<QTableView>("comparison")->isVisible());
+        click("compareNets");
+        QVERIFY(find<QTableView>("layers")->isVisible());
+    }
+
+    void trainsOnlyAWholeNet() {
+        page_->setModel(*findModel("cnn1"));
+        QSignalSpy train(page_.get(), &ModelPage::trainRequested);
+        click("trainNet");
+        QCOMPARE(train.count(), 1);
+        pick(5);
+        click("removeLayers");
+        QVERIFY(!find<QPushButton>("trainNet")->isEnabled());
+        QVERIFY(find<QPushButton>("trainNet")->toolTip().contains("no output layer"));
+    }
+
+    void offersARunsNet() {
+        page_->setModel(*findModel("cnn1"));
+        QSignalSpy wanted(page_.get(), &ModelPage::runNetRequested);
+        auto* action = find<QAction>("showRunNet");
+        QVERIFY(!action->isEnabled());
+        page_->setRun("Shirts & shoes");
+        QVERIFY(action->text().contains("Shirts && shoes"));
+        action->trigger();
+        QCOMPARE(wanted.count(), 1);
+    }
+
+    void bearsLongNamesAndNoLayers() {
+        ModelSpec net = *findModel("cnn1");
+        net.title = std::string(100, 'W') + " <b>bold</b>";
+        page_->setModel(net, "/nets/" + QString(120, 'x') + ".json");
+        QVERIFY(page_->minimumSizeHint().width() <= 780);
+        find<QTableView>("layers")->setFocus();
+        find<QTableView>("layers")->selectAll();
+        click("removeLayers");
+        QCOMPARE(page_->model().layers.size(), std::size_t(0));
+        QVERIFY(find<MessageBar>("faultBar")->sentence().contains("no output layer"));
+        QVERIFY(!find<QAction>("saveModel")->isEnabled()); // it could not be opened again
+        QVERIFY(!find<QToolButton>("removeLayers")->isEnabled());
+        QVERIFY(find<QToolButton>("undoEdit")->isEnabled());
     }
 
     void tiesTableAndDrawingTogether() {
@@ -166,6 +349,43 @@ private slots:
         const QImage before = diagram->grab().toImage();
         QTest::keyClick(table, Qt::Key_Down);
         QVERIFY(diagram->grab().toImage() != before); // the mark moved
+        QTest::mouseClick(diagram, Qt::LeftButton, Qt::ControlModifier,
+                          diagram->layerRect(0).center());
+        QCOMPARE(selectedRows(), (QList<int>{1, 4}));
+    }
+
+    void zoomsTheDrawing() {
+        page_->setModel(*findModel("cnn4"));
+        auto* diagram = find<NetDiagram>("netDiagram");
+        const int height = diagram->sizeHint().height();
+        click("netLarger");
+        QVERIFY(diagram->sizeHint().height() > height);
+        click("netWhole");
+        QVERIFY(diagram->sizeHint().height() <=
+                find<QScrollArea>("diagramArea")->viewport()->height() + 1);
+        for (int i = 0; i < 20; ++i)
+            diagram->setZoom(diagram->zoom() * 2);
+        QCOMPARE(diagram->zoom(), NetDiagram::kLargestZoom);
+        QVERIFY(!find<QToolButton>("netLarger")->isEnabled());
+    }
+
+    // Two nets that differ only in the block's stride differ in the drawing of its shortcut too.
+    void drawsResidualBlocks() {
+        const auto net = [](int stride) {
+            return ModelSpec{"r",
+                             "R",
+                             {Convolution{.filters = 64, .padding = Padding::Same},
+                              ResidualBlock{64, stride}, GlobalPooling{},
+                              Dense{Dense::kClasses, Activation::None}}};
+        };
+        auto* diagram = find<NetDiagram>("netDiagram");
+        page_->setModel(net(1));
+        const QRect block = diagram->layerRect(1);
+        const QImage plain = diagram->grab(QRect(0, block.top(), 20, block.height())).toImage();
+        page_->setModel(net(2));
+        const QImage projecting =
+            diagram->grab(QRect(0, diagram->layerRect(1).top(), 20, block.height())).toImage();
+        QVERIFY(plain != projecting); // dashed
     }
 
     void recoloursTheDrawing() {
@@ -197,6 +417,37 @@ private:
     template<class Widget>
     Widget* find(const char* name) {
         return page_->findChild<Widget*>(QString::fromLatin1(name));
+    }
+
+    void click(const char* name) {
+        auto* button = find<QAbstractButton>(name);
+        QVERIFY2(button && button->isVisible() && button->isEnabled(), name);
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+
+    /// With the mouse, in the table.
+    void pick(std::size_t layer) {
+        auto* table = find<QTableView>("layers");
+        const QModelIndex index =
+            table->model()->index(LayerModel::rowOfLayer(layer), LayerModel::Layer);
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(index).center());
+    }
+
+    void trigger(const char* name) { find<QAction>(name)->trigger(); }
+
+    QString place() { return find<ElidedLabel>("netPlace")->text(); }
+
+    QString cell(int row, int column) {
+        return find<QTableView>("layers")->model()->index(row, column).data().toString();
+    }
+
+    QList<int> selectedRows() {
+        QList<int> rows;
+        for (const QModelIndex& index :
+             find<QTableView>("layers")->selectionModel()->selectedRows())
+            rows += index.row();
+        std::ranges::sort(rows);
+        return rows;
     }
 
     bool hasLabel(const QString& text) {

@@ -14,7 +14,7 @@ constexpr double kHighest = 100; // as checkRecipe() has it
 } // namespace
 
 LearningRateBox::LearningRateBox(QWidget* parent)
-    : QWidget(parent), rate_(new NumberField), apply_(new QPushButton(tr("&Apply"))) {
+    : QWidget(parent), rate_(new NumberField), apply_(new QPushButton(tr("Appl&y"))) {
     rate_->setObjectName(QStringLiteral("liveLearningRate"));
     rate_->setAccessibleName(tr("New learning rate"));
     rate_->setToolTip(tr("A new learning rate for the phase that is running"));
@@ -25,7 +25,7 @@ LearningRateBox::LearningRateBox(QWidget* parent)
     apply_->setAccessibleName(tr("Apply the learning rate"));
     apply_->setToolTip(tr("Train on with this learning rate from the next batch"));
     apply_->setEnabled(false);
-    auto* words = new QLabel(tr("&Learning rate"));
+    auto* words = new QLabel(tr("Le&arning rate"));
     words->setBuddy(rate_);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

@@ -1,12 +1,12 @@
 #include "widgets/train/bar/TrainingBar.h"
 
+#include "widgets/common/DurationText.h"
 #include "widgets/common/ElidedLabel.h"
 #include "widgets/common/Labels.h"
 #include "widgets/runs/RunText.h"
 #include "widgets/theme/Colours.h"
 #include "widgets/theme/Icons.h"
 #include "widgets/theme/Theme.h"
-#include "widgets/common/DurationText.h"
 #include "widgets/train/bar/Figure.h"
 #include "widgets/train/bar/LearningRateBox.h"
 
@@ -93,7 +93,7 @@ void TrainingBar::makeButtons() {
     start_->setDefault(true);
     start_->setIcon(icon(QStringLiteral("start"), QColor(Qt::white)));
     pause_ = make(QStringLiteral("pauseTraining"), {}, {});
-    stop_ = make(QStringLiteral("stopTraining"), tr("Sto&p"),
+    stop_ = make(QStringLiteral("stopTraining"), tr("&Stop"),
                  tr("Save a checkpoint and end; the run can be gone on with later"));
     stop_->setIcon(icon(QStringLiteral("stop")));
     connect(start_, &QPushButton::clicked, this, &TrainingBar::startRequested);
@@ -127,12 +127,16 @@ void TrainingBar::setObstacle(const QString& sentence) {
     showState();
 }
 
+void TrainingBar::focusStart() {
+    start_->setFocus(Qt::OtherFocusReason);
+}
+
 void TrainingBar::showState() {
     const bool idle = state_ == TrainingState::Idle;
     const bool paused = state_ == TrainingState::Paused;
     const bool going = state_ == TrainingState::Running || paused;
     start_->setEnabled(obstacle_.isEmpty());
-    start_->setText(idle ? tr("S&tart training") : tr("&Add to queue"));
+    start_->setText(idle ? tr("S&tart training") : tr("Add to &queue"));
     start_->setAccessibleName(idle ? tr("Start training") : tr("Add to queue"));
     start_->setToolTip(idle ? tr("Train the chosen net by the recipe")
                             : tr("Train the chosen net by the recipe after this training"));
@@ -232,8 +236,7 @@ void TrainingBar::showStep() {
     if (!stepShown_) {
         stepShown_ = true;
         training_->setFigure(percent(last_.accuracy, 2), lossDetail(last_.loss));
-        speed_->setFigure(QLocale().toString(last_.imagesPerSecond, 'f', 0),
-                          tr("images/s"));
+        speed_->setFigure(QLocale().toString(last_.imagesPerSecond, 'f', 0), tr("images/s"));
         rate_->setCurrentRate(last_.learningRate);
         showProgress();
     }
@@ -308,8 +311,7 @@ void TrainingBar::showRun() {
         std::accumulate(epochs.begin(), epochs.end(), 0.0,
                         [](double sum, const EpochMetrics& epoch) { return sum + epoch.seconds; });
     time_->setFigure(durationText(seconds), tr("Epochs: %1").arg(epochs.size()));
-    speed_->setFigure(QLocale().toString(epochs.back().imagesPerSecond, 'f', 0),
-                      tr("images/s"));
+    speed_->setFigure(QLocale().toString(epochs.back().imagesPerSecond, 'f', 0), tr("images/s"));
 }
 
 void TrainingBar::changeEvent(QEvent* event) {

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] TrainingState state() const { return state_; }
     /// Why Start is not possible; empty when it is.
     void setObstacle(const QString& sentence);
+    /// Gives the keyboard to the start button.
+    void focusStart();
     void add(const TrainingEvent& event);
     /// What the training in hand is called, once it is known.
     void setTrainingName(const QString& name);

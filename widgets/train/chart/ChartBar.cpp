@@ -65,7 +65,7 @@ QWidget* ChartBar::makeSmoothing() {
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins(spacing::kTight, 0, spacing::kTight, 0);
     row->setSpacing(spacing::kNormal);
-    QLabel* words = hint(tr("&Smoothing"));
+    QLabel* words = hint(tr("S&moothing"));
     words->setBuddy(smoothing_);
     row->addWidget(words);
     row->addWidget(smoothing_);

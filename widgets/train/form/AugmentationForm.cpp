@@ -31,7 +31,7 @@ QString degreeSign() {
 } // namespace
 
 AugmentationForm::AugmentationForm(QWidget* parent)
-    : QWidget(parent), on_(new QCheckBox(tr("Change images at &random"))), fields_(new FieldList),
+    : QWidget(parent), on_(new QCheckBox(tr("Change &images at random"))), fields_(new FieldList),
       binder_(*fields_, [this] { emit changed(); }) {
     on_->setObjectName(QStringLiteral("augment"));
     on_->setAccessibleName(tr("Change images at random"));

@@ -13,14 +13,14 @@ ScheduleForm::ScheduleForm(QWidget* parent)
     auto* rate = new NumberField;
     rate->setObjectName(QStringLiteral("learningRate"));
     rate->setLimits(1e-12, 100);
-    addRow(QStringLiteral("learning_rate"), tr("Learning &rate"), rate,
+    addRow(QStringLiteral("learning_rate"), tr("&Learning rate"), rate,
            tr("How far one step changes the weights; Up and Down go to the next size"));
     kind_->setObjectName(QStringLiteral("scheduleKind"));
     kind_->addItem(tr("Constant"), int(ScheduleKind::Constant));
     kind_->addItem(tr("In steps"), int(ScheduleKind::Step));
     kind_->addItem(tr("Cosine"), int(ScheduleKind::Cosine));
     kind_->addItem(tr("One cycle"), int(ScheduleKind::OneCycle));
-    addRow(QStringLiteral("schedule.kind"), tr("&Schedule"), kind_,
+    addRow(QStringLiteral("schedule.kind"), tr("Sche&dule"), kind_,
            tr("How the learning rate goes over the phase"));
     auto* warmUp = new NumberField;
     warmUp->setObjectName(QStringLiteral("warmUp"));

@@ -1,6 +1,8 @@
 #include "widgets/train/form/TrainForm.h"
 
+#include "core/model/ShapeInference.h"
 #include "core/training/Repeats.h"
+#include "widgets/Text.h"
 #include "widgets/theme/Icons.h"
 #include "widgets/theme/Theme.h"
 #include "widgets/train/form/FieldList.h"
@@ -57,7 +59,7 @@ TrainForm::TrainForm(QWidget* parent)
                     tr("The net to train: a built-in one, or the one of the Model page"));
     choices->addRow(QStringLiteral("recipe"), tr("Re&cipe"), recipeRow,
                     tr("The recipe that the fields below begin from"));
-    choices->addRow(QStringLiteral("name"), tr("Run &name"), name_,
+    choices->addRow(QStringLiteral("name"), tr("R&un name"), name_,
                     tr("What the run will be called in the list of runs"));
     choices->addRow(QStringLiteral("repeats"), tr("Repeats"), repeats_,
                     tr("How often to train, each time with the next seed: it shows how much of a "
@@ -219,6 +221,8 @@ QString TrainForm::mistake() const {
         return tr("Open a data set on the Data page first.");
     if (!model())
         return tr("Choose a net first.");
+    if (const auto net = inferShapes(*model(), dataset_->shape(), dataset_->classCount()); !net)
+        return text(atLayer(*model(), net.error()));
     return form_->mistake();
 }
 

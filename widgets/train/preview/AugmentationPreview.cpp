@@ -17,7 +17,7 @@ constexpr int kMillisecondsOfQuiet = 250;
 } // namespace
 
 AugmentationPreview::AugmentationPreview(QWidget* parent)
-    : QWidget(parent), heading_(hint({})), others_(new QPushButton(tr("&Other images"))),
+    : QWidget(parent), heading_(hint({})), others_(new QPushButton(tr("Other i&mages"))),
       empty_(hint({})), grid_(new PreviewGrid), stack_(new QStackedLayout) {
     setObjectName(QStringLiteral("augmentationPreview"));
     others_->setObjectName(QStringLiteral("otherExamples"));

@@ -1,0 +1,155 @@
+#include "core/training/EpochTrial.h"
+
+#include "core/model/ShapeInference.h"
+#include "core/nn/RunNetwork.h"
+#include "core/support/Compute.h"
+#include "core/training/RecipeCost.h"
+#include "core/training/TrainingStep.h"
+
+#include <ATen/Parallel.h>
+
+#include <algorithm>
+#include <chrono>
+
+namespace fitroom {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr int kWarmUpSteps = 2; // memory is fetched and kernels are prepared
+constexpr int kFewestSteps = 3;
+constexpr int kMostSteps = 30;
+constexpr double kEnough = 1;            // seconds of steps
+constexpr double kMostWork = 2e10;       // multiply-adds forward in one step: about a second
+constexpr std::size_t kMostTried = 1000; // images validated on
+
+double secondsSince(Clock::time_point start) {
+    return std::chrono::duration<double>(Clock::now() - start).count();
+}
+
+/// Gives the calling thread back the number of threads it computed with.
+class ThreadsKept {
+public:
+    ThreadsKept() : threads_(at::get_num_threads()) {}
+    ~ThreadsKept() { useThreads(threads_); }
+    ThreadsKept(const ThreadsKept&) = delete;
+    ThreadsKept& operator=(const ThreadsKept&) = delete;
+
+private:
+    int threads_;
+};
+
+/// One trial: a net with an optimiser, and the images of an epoch.
+struct Trial {
+    const Dataset& dataset;
+    const Recipe& recipe;
+    const Progress& progress;
+    const Split& split;
+    Network network;
+    std::size_t imagesAtOnce; ///< as many as a step of bearable length can take
+
+    /// Seconds that training takes for one image: the median of some steps.
+    Result<double> secondsATrainingImage() {
+        Optimiser optimiser(recipe.optimiser, network.parameters());
+        const Augmenter augmenter(recipe.phases.front().augmentation, dataset.shape(), recipe.seed);
+        const std::size_t size =
+            std::min({std::size_t(recipe.batchSize), imagesAtOnce, split.training.size()});
+        const std::span<const std::int32_t> images(split.training.data(), size);
+        Pass pass;
+        pass.training = true;
+        pass.type = activationType(recipe.precision);
+        std::vector<double> times;
+        Clock::time_point begin = Clock::now();
+        for (int step = 0; step < kWarmUpSteps + kMostSteps; ++step) {
+            if (progress.stopRequested())
+                return cancelled();
+            if (step == kWarmUpSteps)
+                begin = Clock::now();
+            const Clock::time_point start = Clock::now();
+            pass.step = std::uint64_t(step);
+            trainingStep(network, optimiser, makeBatch(dataset, images, augmenter, 0), pass,
+                         recipe.labelSmoothing, recipe.phases.front().learningRate);
+            if (step >= kWarmUpSteps)
+                times.push_back(secondsSince(start));
+            progress.report(0.8 * std::min(1.0, secondsSince(begin) / kEnough));
+            if (int(times.size()) >= kFewestSteps && secondsSince(begin) > kEnough)
+                break;
+        }
+        const auto median = times.begin() + std::ptrdiff_t(times.size() / 2);
+        std::nth_element(times.begin(), median, times.end());
+        return *median / double(size);
+    }
+
+    Result<double> secondsAValidationImage() {
+        const std::size_t size = std::min({kMostTried, imagesAtOnce, split.validation.size()});
+        const Clock::time_point start = Clock::now();
+        const Result<Predictions> predictions =
+            predictAll(network, dataset, {split.validation.data(), size}, at::kFloat,
+                       {[](double) {}, progress.stop});
+        if (!predictions)
+            return Failure(predictions.error());
+        return secondsSince(start) / double(size);
+    }
+};
+
+/// A trial that the memory cannot hold would take the whole program with it.
+tl::expected<void, Error> checkMemory(const ModelSummary& summary, const ImageShape& input,
+                                      const Recipe& recipe, std::size_t imagesAtOnce) {
+    TrainingCost cost = trainingCost(recipe);
+    cost.batchSize = int(std::min(std::size_t(cost.batchSize), imagesAtOnce));
+    const std::int64_t needed = trainingMemory(summary, input, cost).total();
+    const std::int64_t free = availableMemory();
+    if (free == 0 || needed < free)
+        return {};
+    const auto megabytes = [](std::int64_t bytes) { return std::to_string(bytes >> 20); };
+    return failed({CORE_TEXT("core", "Training this net needs about %1 MiB of memory, and %2 MiB "
+                                     "are free."),
+                   {megabytes(needed), megabytes(free)}},
+                  {CORE_TEXT("core", "Make the net or the batch smaller."), {}});
+}
+
+Result<EpochTime> timeOn(const ModelSpec& model, const Dataset& dataset, const Recipe& recipe,
+                         const Progress& progress) {
+    if (auto usable = checkRecipe(recipe, recipe.name); !usable)
+        return Failure(usable.error());
+    const Result<Split> split = makeSplit(dataset, recipe.split);
+    if (!split)
+        return Failure(split.error());
+    const auto summary = inferShapes(model, dataset.shape(), dataset.classCount());
+    if (!summary)
+        return Failure(atLayer(model, summary.error()));
+    const double atOnce = kMostWork / double(std::max<std::int64_t>(summary->multiplyAdds, 1));
+    const std::size_t imagesAtOnce = std::size_t(std::clamp(atOnce, 1.0, 65536.0));
+    if (auto fits = checkMemory(*summary, dataset.shape(), recipe, imagesAtOnce); !fits)
+        return Failure(fits.error());
+    Result<Network> network =
+        Network::build(model, dataset.shape(), dataset.classCount(), recipe.seed);
+    if (!network)
+        return Failure(network.error());
+    Trial trial{dataset, recipe, progress, *split, std::move(*network), imagesAtOnce};
+    const Result<double> training = trial.secondsATrainingImage();
+    if (!training)
+        return Failure(training.error());
+    const Result<double> validation = trial.secondsAValidationImage();
+    if (!validation)
+        return Failure(validation.error());
+    std::size_t images = split->training.size();
+    if (recipe.limit > 0)
+        images = std::min(images, std::size_t(recipe.limit));
+    return EpochTime{*training * double(images), *validation * double(split->validation.size())};
+}
+
+} // namespace
+
+Result<EpochTime> timeEpoch(const ModelSpec& model, const DatasetPtr& dataset, const Recipe& recipe,
+                            const Progress& progress) {
+    const ThreadsKept kept;
+    useThreads(recipe.threads);
+    try {
+        return timeOn(model, *dataset, recipe, progress);
+    } catch (const std::exception& exception) { // LibTorch's, lack of memory above all
+        return failed({CORE_TEXT("core", "The trial broke off: %1"), {exception.what()}});
+    }
+}
+
+} // namespace fitroom
