@@ -5,6 +5,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <optional>
+
 namespace fitroom {
 namespace {
 
@@ -13,28 +16,30 @@ using Json = nlohmann::json;
 constexpr int kSchema = 1;
 constexpr std::size_t kLongestFile = 2 << 20; // as much as readJson() reads
 
-Message wrongEdit(std::size_t change, std::size_t edit, const std::string& what) {
-    return {CORE_TEXT("core", "Correction %2 of change %1 is damaged: %3."),
-            {std::to_string(change + 1), std::to_string(edit + 1), what}};
-}
-
-/// Checks one correction against the labels as they are before it.
-std::string faultOf(const Json& edit, const std::vector<std::int32_t>& labels, int classes) {
+/// Checks correction `number` of a change against the labels as they are before it.
+std::optional<Message> faultOf(const Json& edit, std::size_t change, std::size_t number,
+                               const std::vector<std::int32_t>& labels, int classes) {
+    const auto fault = [&](const char* what, std::uint64_t one = 0, std::uint64_t other = 0) {
+        return Message{what, {std::to_string(change + 1), std::to_string(number + 1),
+                              std::to_string(one), std::to_string(other)}};
+    };
     const bool threeNumbers =
         edit.is_array() && edit.size() == 3 &&
         std::ranges::all_of(edit, [](const Json& one) { return one.is_number_unsigned(); });
     if (!threeNumbers)
-        return "it is not three whole numbers";
+        return fault(CORE_TEXT("core", "Change %1, correction %2 must be three whole numbers: the "
+                                       "image, its label before and its label after."));
     const auto image = edit[0].get<std::uint64_t>();
     const auto from = edit[1].get<std::uint64_t>(), to = edit[2].get<std::uint64_t>();
     if (image >= labels.size())
-        return "there is no image " + std::to_string(image);
+        return fault(CORE_TEXT("core", "Change %1, correction %2: there is no image %3."), image);
     if (to >= std::uint64_t(classes))
-        return "there is no class " + std::to_string(to);
+        return fault(CORE_TEXT("core", "Change %1, correction %2: there is no class %3."), to);
     if (from != std::uint64_t(labels[std::size_t(image)]))
-        return "image " + std::to_string(image) + " is not of class " + std::to_string(from) +
-               " there";
-    return {};
+        return fault(CORE_TEXT("core", "Change %1, correction %2: image %3 is not of class %4 "
+                                       "there."),
+                     image, from);
+    return std::nullopt;
 }
 
 /// Reads one change into `changes` and brings `labels` up to date with it.
@@ -50,8 +55,8 @@ void readChange(JsonReader& reader, const Json& json, const std::string& file, i
     if (const Json* edits = inner.array("edits")) {
         for (std::size_t i = 0; i < edits->size(); ++i) {
             const Json& edit = (*edits)[i];
-            if (const std::string fault = faultOf(edit, labels, classes); !fault.empty())
-                return reader.refuse(wrongEdit(number, i, fault));
+            if (auto fault = faultOf(edit, number, i, labels, classes))
+                return reader.refuse(*fault);
             change.edits.push_back({edit[0], edit[1], edit[2]});
             labels[std::size_t(change.edits.back().image)] = change.edits.back().to;
         }

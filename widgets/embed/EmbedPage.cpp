@@ -153,6 +153,11 @@ void EmbedPage::setDataset(DatasetPtr dataset) {
     showState();
 }
 
+void EmbedPage::setLabels(DatasetPtr dataset) {
+    dataset_ = std::move(dataset);
+    showAxes(false);
+}
+
 void EmbedPage::setProgress(double share) {
     computing_ = true;
     busy_->setText(subsetBox_->currentText());

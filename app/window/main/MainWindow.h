@@ -13,6 +13,7 @@ class InspectPresenter;
 class MainMenu;
 class PageStack;
 class Quitting;
+class RetrainPresenter;
 class RunList;
 class RunListPresenter;
 class StatusLine;
@@ -40,6 +41,7 @@ protected:
 private:
     QWidget* makeCentre();
     void makePresenters();
+    void makeDataTools();
     void connectParts();
     void connectFileMenu();
     void connectViewMenu();
@@ -56,6 +58,7 @@ private:
     TrainPresenter* train_ = nullptr;
     InspectPresenter* inspect_ = nullptr;
     TryPresenter* try_ = nullptr;
+    RetrainPresenter* retrain_ = nullptr;
     RunListPresenter* runList_ = nullptr;
     StatusLine* status_ = nullptr;
     FirstTraining* first_ = nullptr;
