@@ -32,8 +32,8 @@ QVariant ClassModel::data(const QModelIndex& index, int role) const {
         return name;
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return tr("%1: mean of %2 training images, and how often each brightness occurs in them "
-                  "(logarithmic, dark to the left)")
+        return tr("%1: mean of %2 training images, and how often each brightness occurs in them, "
+                  "dark to the left (the two ends are cut off where they are higher)")
             .arg(name, QLocale().toString(qlonglong(one.images)));
     case MeanRole:
         return imageCopy(one.mean, shape_);

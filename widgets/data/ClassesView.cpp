@@ -14,14 +14,13 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <cmath>
 
 namespace fitroom {
 
 namespace {
 
 constexpr int kPicture = 84;
-constexpr int kWidth = 236;
+constexpr int kWidth = 204;
 
 /// A card: the mean image, beside it name, number and histogram.
 class ClassDelegate : public QStyledItemDelegate {
@@ -73,10 +72,12 @@ private:
     void paintHistogram(QPainter& painter, const QRect& room, int row,
                         const QColor& colour) const {
         const std::vector<double> steps = model_->histogram(row);
-        const double most = std::log1p(*std::max_element(steps.begin(), steps.end()));
+        // Black and white are often far more than all between, whose shape would not be seen.
+        double most = *std::max_element(steps.begin() + 1, steps.end() - 1);
+        most = most > 0 ? most : std::max(steps.front(), steps.back());
         const double step = double(room.width()) / double(steps.size());
         for (std::size_t i = 0; most > 0 && i < steps.size(); ++i) {
-            const double height = room.height() * std::log1p(steps[i]) / most;
+            const double height = room.height() * std::min(1.0, steps[i] / most);
             painter.fillRect(
                 QRectF(room.left() + double(i) * step, room.bottom() + 1 - height, step, height),
                 colour);

@@ -51,7 +51,7 @@ QVariant CorrectionModel::data(const QModelIndex& index, int role) const {
         return index.column() == When ? row.when : QLocale().toString(row.edit.image);
     }
     if (role == Qt::DecorationRole && isLabel)
-        return swatch(classColour(label));
+        return swatch(classColour(label)).pixmap(QSize(12, 12));
     if (role == Qt::DecorationRole && index.column() == Image)
         return QIcon(QPixmap::fromImage(imageCopy(*dataset_, std::size_t(row.edit.image))));
     return {};

@@ -70,8 +70,7 @@ QVariant DuplicateModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return text(groups_[std::size_t(index.row())], index.column());
     if (role == Qt::TextAlignmentRole)
-        return int((index.column() <= Likeness ? Qt::AlignRight : Qt::AlignLeft) |
-                   Qt::AlignVCenter);
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
     return {};
 }
 
@@ -79,7 +78,7 @@ QVariant DuplicateModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int((section <= Likeness ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -89,9 +89,10 @@ QWidget* DuplicatesView::makeFound() {
     table_->verticalHeader()->hide();
     table_->horizontalHeader()->setHighlightSections(false);
     table_->horizontalHeader()->setStretchLastSection(true);
+    table_->setWordWrap(false);
     table_->setColumnWidth(DuplicateModel::Images, 64);
-    table_->setColumnWidth(DuplicateModel::Likeness, 80);
-    table_->setColumnWidth(DuplicateModel::Splits, 160);
+    table_->setColumnWidth(DuplicateModel::Likeness, 96);
+    table_->setColumnWidth(DuplicateModel::Splits, 208);
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) { showGroup(current.row()); });
     grid_->setObjectName(QStringLiteral("duplicateImages"));

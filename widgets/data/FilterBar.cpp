@@ -43,14 +43,16 @@ QComboBox* makeBox(const QString& name, const QString& what, const QString& tool
 
 } // namespace
 
-FilterBar::FilterBar(QWidget* parent) : QWidget(parent), counts_(hint({})) {
+FilterBar::FilterBar(QWidget* parent)
+    : QWidget(parent), counts_(hint({})), countRow_(new QHBoxLayout) {
     counts_->setObjectName(QStringLiteral("counts"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::kNormal);
     column->addLayout(makeFilterRow());
     column->addLayout(makeAnswerRow());
-    column->addWidget(counts_);
+    countRow_->addWidget(counts_, 1);
+    column->addLayout(countRow_);
     for (const QComboBox* box : {subset_, label_, answer_})
         connect(box, &QComboBox::currentIndexChanged, this, &FilterBar::filterChanged);
     connect(text_, &QLineEdit::textChanged, this, &FilterBar::filterChanged);
@@ -198,6 +200,10 @@ ImageOrder FilterBar::order() const {
 
 bool FilterBar::descending() const {
     return direction_->isChecked();
+}
+
+void FilterBar::addControl(QWidget* control) {
+    countRow_->addWidget(control);
 }
 
 void FilterBar::setCounts(std::size_t shown, std::size_t all, std::size_t selected) {

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] ImageFilter filter() const;
     [[nodiscard]] ImageOrder order() const;
     [[nodiscard]] bool descending() const;
+    /// Puts a control at the right end of the row that tells the counts.
+    void addControl(QWidget* control);
     void setCounts(std::size_t shown, std::size_t all, std::size_t selected);
 
 signals:
@@ -57,6 +59,7 @@ private:
     QComboBox* order_;
     QToolButton* direction_;
     QLabel* counts_;
+    QHBoxLayout* countRow_;
 };
 
 } // namespace fitroom

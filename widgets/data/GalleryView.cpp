@@ -7,9 +7,8 @@
 #include "widgets/gallery/ZoomControl.h"
 #include "widgets/theme/Theme.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace fitroom {
@@ -21,16 +20,13 @@ GalleryView::GalleryView(QWidget* parent)
     grid_->setEmptyText(tr("No image passes the filter."));
     grid_->setToolTips([this](std::int32_t image) { return describe(image); });
 
-    auto* bottom = new QHBoxLayout;
-    bottom->addStretch();
-    bottom->addWidget(new ZoomControl(grid_));
+    filter_->addControl(new ZoomControl(grid_));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, spacing::kNormal, 0, 0);
     column->setSpacing(spacing::kNormal);
     column->addWidget(filter_);
     column->addWidget(notice_);
     column->addWidget(grid_, 1);
-    column->addLayout(bottom);
 
     connect(filter_, &FilterBar::filterChanged, this, &GalleryView::applyFilter);
     connect(grid_, &ImageGrid::currentChanged, this, &GalleryView::currentChanged);
@@ -84,6 +80,10 @@ void GalleryView::applyFilter() {
     sortImages(images, filter_->order(), filter_->descending(), *dataset_, scores_);
     showCaptions();
     grid_->setImages(std::move(images));
+    if (const Order order(filter_->order(), filter_->descending()); order != sorted_) {
+        sorted_ = order;
+        grid_->verticalScrollBar()->setValue(0); // what the new order puts first
+    }
     notice_->setNeeded(lacksScores());
     showCounts();
 }

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 namespace fitroom {
@@ -43,10 +44,13 @@ private:
     [[nodiscard]] bool lacksScores() const;
     [[nodiscard]] QString describe(std::int32_t image) const;
 
+    using Order = std::pair<ImageOrder, bool>;
+
     DatasetPtr dataset_;
     std::vector<Subset> subsets_; ///< one for each image
     ImageScores scores_;
     ImageOrder captioned_ = ImageOrder::Index; ///< the order whose scores stand under the images
+    Order sorted_ = {ImageOrder::Index, false};
     FilterBar* filter_;
     ScoreNotice* notice_;
     ImageGrid* grid_;

@@ -139,9 +139,8 @@ void SuspectsView::showState() {
         run_.isEmpty()
             ? tr("A net finds them: pick a run that was trained on these images in the list of "
                  "runs, or train one.")
-            : tr("“%1” judges: where it is surer of another class than it usually is of that "
-                 "class's own images, the label is suspect. A net must not judge images it learnt "
-                 "from; for the training images several are trained, each without some of them.")
+            : tr("“%1” judges images that it did not learn from. Where it is surer of another class "
+                 "than it usually is of that class's own images, the label is suspect.")
                   .arg(run_));
     stack_->setCurrentWidget(searching_  ? static_cast<QWidget*>(busy_)
                              : searched_ ? found_
