@@ -41,8 +41,7 @@ Json groupJson(const DuplicateGroup& group, const Dataset& dataset,
 }
 
 void printAsJson(const std::vector<DuplicateGroup>& groups, const DuplicateCounts& counts,
-                 const Dataset& dataset, const std::vector<std::string>& parts,
-                 double similarity) {
+                 const Dataset& dataset, const std::vector<std::string>& parts, double similarity) {
     Json json = {{"schema_version", kSchemaVersion},
                  {"source", dataset.source()},
                  {"images", dataset.size()},
@@ -61,8 +60,8 @@ void printAsJson(const std::vector<DuplicateGroup>& groups, const DuplicateCount
 std::string imagesText(const DuplicateGroup& group, const std::vector<std::string>& parts) {
     std::string text;
     for (const std::int32_t image : group.images)
-        text += (text.empty() ? "" : ", ") + std::to_string(image) + " " +
-                parts[std::size_t(image)];
+        text +=
+            (text.empty() ? "" : ", ") + std::to_string(image) + " " + parts[std::size_t(image)];
     return text;
 }
 
@@ -93,10 +92,9 @@ int duplicatesCommand(const Options& options) {
     const Dataset& dataset = **loaded;
     const Split split = makeSplit(dataset, {}).value_or(Split());
     ProgressLine line;
-    const auto groups =
-        findDuplicates(dataset, options.similarity,
-                       {[&](double share) { line.show(share, "Comparing the images"); },
-                        interruption.token()});
+    const auto groups = findDuplicates(
+        dataset, options.similarity,
+        {[&](double share) { line.show(share, "Comparing the images"); }, interruption.token()});
     line.clear();
     if (!groups)
         return fail(groups.error());

@@ -46,8 +46,7 @@ Result<Predictions> heldOut(const RunInfo& run, const RunStore& store, const Dat
 
 Json suspectJson(const LabelSuspect& suspect, const Dataset& dataset) {
     return {{"index", suspect.image},
-            {"split",
-             std::size_t(suspect.image) < dataset.trainingSize() ? "training" : "test"},
+            {"split", std::size_t(suspect.image) < dataset.trainingSize() ? "training" : "test"},
             {"label", suspect.label},
             {"label_name", dataset.classNames()[std::size_t(suspect.label)]},
             {"suggested", suspect.suggested},

@@ -56,8 +56,8 @@ std::string fingerprintOf(const Dataset::Parts& parts) {
     return hexadecimal(XXH3_128bits_digest(&state));
 }
 
-/// From the original's fingerprint in place of its pixels, which would take long to go through again
-/// at every correction.
+/// From the original's fingerprint in place of its pixels, which would take long to go through
+/// again at every correction.
 std::string correctedFingerprint(const std::string& original,
                                  const std::vector<std::int32_t>& labels) {
     XXH3_state_t state;

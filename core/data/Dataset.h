@@ -59,8 +59,8 @@ public:
     [[nodiscard]] const std::vector<Error>& notes() const { return parts_->notes; }
 
     /// 32 hexadecimal digits (XXH3-128) over shape, class count, sizes, labels and pixels: the same
-    /// images in the same order have the same fingerprint, whichever files they came from. Corrected
-    /// labels make another one, of the original fingerprint and the labels.
+    /// images in the same order have the same fingerprint, whichever files they came from.
+    /// Corrected labels make another one, of the original fingerprint and the labels.
     [[nodiscard]] const std::string& fingerprint() const { return fingerprint_; }
     /// Of the data as read, before any correction.
     [[nodiscard]] const std::string& originalFingerprint() const { return originalFingerprint_; }

@@ -89,9 +89,8 @@ std::vector<DuplicateGroup> exactDuplicates(const Dataset& dataset) {
                 same->images.push_back(image);
         }
         const auto single = [](const DuplicateGroup& group) { return group.images.size() < 2; };
-        groups.erase(
-            std::remove_if(groups.begin() + std::ptrdiff_t(begun), groups.end(), single),
-            groups.end());
+        groups.erase(std::remove_if(groups.begin() + std::ptrdiff_t(begun), groups.end(), single),
+                     groups.end());
         i = end;
     }
     sortGroups(groups);
@@ -116,8 +115,7 @@ Result<std::vector<DuplicateGroup>> findDuplicates(const Dataset& dataset, doubl
         if (!copy[i])
             different.push_back(std::int32_t(i));
     }
-    const Result<std::vector<NearPair>> pairs =
-        nearPairs(dataset, different, similarity, progress);
+    const Result<std::vector<NearPair>> pairs = nearPairs(dataset, different, similarity, progress);
     if (!pairs)
         return Failure(pairs.error());
     for (const NearPair& pair : *pairs)

@@ -23,13 +23,14 @@ struct DuplicateGroup {
 /// Groups of images that are equal byte for byte, found by hash and then compared; largest first.
 std::vector<DuplicateGroup> exactDuplicates(const Dataset& dataset);
 
-/// What share of an image's pixels' correlation two images must have to count as nearly the same,
-/// unless the user says otherwise.
+/// The correlation from which on two images count as nearly the same, unless the user says
+/// otherwise.
 inline constexpr double kNearDuplicate = 0.995;
 
-/// Groups of images that are joined by pairs whose normalised correlation (Pearson's, over all pixels
-/// and channels) is at least `similarity`, 0.9 to 1: the same picture saved again, brightened,
-/// slightly cut. Exact duplicates are among them; largest groups first, exact ones before others.
+/// Groups of images that are joined by pairs whose normalised correlation (Pearson's, over all
+/// pixels and channels) is at least `similarity`, 0.9 to 1: the same picture saved again,
+/// brightened, slightly cut. Exact duplicates are among them; largest groups first, exact ones
+/// before others.
 ///
 /// Every such pair is found. Images are centred and scaled to length 1, where correlation r is the
 /// distance sqrt(2 - 2 r), then projected orthogonally to block means (piecewise aggregate
@@ -47,10 +48,10 @@ Result<std::vector<DuplicateGroup>> findDuplicates(const Dataset& dataset, doubl
 struct DuplicateCounts {
     std::size_t groups = 0;
     std::size_t exactGroups = 0;
-    std::size_t images = 0;           ///< in groups
-    std::size_t testLeaks = 0;        ///< test images with a duplicate that is trained or validated on
-    std::size_t validationLeaks = 0;  ///< validation images with a duplicate that is trained on
-    std::size_t labelConflicts = 0;   ///< groups whose images are of different classes
+    std::size_t images = 0;    ///< in groups
+    std::size_t testLeaks = 0; ///< test images with a duplicate that is trained or validated on
+    std::size_t validationLeaks = 0; ///< validation images with a duplicate that is trained on
+    std::size_t labelConflicts = 0;  ///< groups whose images are of different classes
     bool operator==(const DuplicateCounts&) const = default;
 };
 DuplicateCounts countDuplicates(const std::vector<DuplicateGroup>& groups, const Dataset& dataset,

@@ -26,8 +26,8 @@ struct LabelChange {
     bool operator==(const LabelChange&) const = default;
 };
 
-/// Corrections of a data set's labels, oldest first, with undo and redo. They lie over the labels as
-/// they were read: the user's files are never changed.
+/// Corrections of a data set's labels, oldest first, with undo and redo. They lie over the labels
+/// as they were read: the user's files are never changed.
 class LabelEdits {
 public:
     LabelEdits() = default;
@@ -35,7 +35,8 @@ public:
     explicit LabelEdits(std::vector<LabelChange> changes) : done_(std::move(changes)) {}
 
     /// Gives `images` the label `to`, at the time `when`. `dataset` is as corrected so far. Images
-    /// that have the label already are left out; false when those are all. Ends what could be redone.
+    /// that have the label already are left out; false when those are all. Ends what could be
+    /// redone.
     bool relabel(const Dataset& dataset, std::span<const std::int32_t> images, std::int32_t to,
                  const std::string& when);
 

@@ -20,8 +20,9 @@ constexpr std::size_t kLongestFile = 2 << 20; // as much as readJson() reads
 std::optional<Message> faultOf(const Json& edit, std::size_t change, std::size_t number,
                                const std::vector<std::int32_t>& labels, int classes) {
     const auto fault = [&](const char* what, std::uint64_t one = 0, std::uint64_t other = 0) {
-        return Message{what, {std::to_string(change + 1), std::to_string(number + 1),
-                              std::to_string(one), std::to_string(other)}};
+        return Message{what,
+                       {std::to_string(change + 1), std::to_string(number + 1), std::to_string(one),
+                        std::to_string(other)}};
     };
     const bool threeNumbers =
         edit.is_array() && edit.size() == 3 &&
@@ -119,9 +120,9 @@ Result<LabelEdits> readLabelEdits(const std::filesystem::path& file, const Datas
 tl::expected<void, Error> writeLabelEdits(const std::filesystem::path& file,
                                           const LabelEdits& edits, const Dataset& dataset,
                                           FileLayer& files) {
-    const std::string text = labelEditsToJson(edits, dataset)
-                                 .dump(-1, ' ', false, Json::error_handler_t::replace) +
-                             "\n";
+    const std::string text =
+        labelEditsToJson(edits, dataset).dump(-1, ' ', false, Json::error_handler_t::replace) +
+        "\n";
     if (text.size() > kLongestFile)
         return badInput(inFile(file.string()),
                         {CORE_TEXT("core", "There are too many corrections to keep.")},

@@ -7,8 +7,8 @@
 
 namespace fitroom {
 
-/// Where the corrections of a data set are kept: `<userData>/labels/<original fingerprint>.json`, so
-/// that they are found again wherever the same images come from.
+/// Where the corrections of a data set are kept: `<userData>/labels/<original fingerprint>.json`,
+/// so that they are found again wherever the same images come from.
 std::filesystem::path labelFile(const std::filesystem::path& userData, const Dataset& dataset);
 
 /// {"schema_version": 1, "data": "Fashion-MNIST", "fingerprint": …,

@@ -10,9 +10,9 @@
 namespace fitroom {
 namespace {
 
-constexpr int kBlocks = 8;             ///< block means along each side
-constexpr int kComponents = 24;        ///< compared one after the other
-constexpr float kRounding = 1e-3f;     ///< more than single precision can be wrong by
+constexpr int kBlocks = 8;         ///< block means along each side
+constexpr int kComponents = 24;    ///< compared one after the other
+constexpr float kRounding = 1e-3f; ///< more than single precision can be wrong by
 constexpr std::size_t kMostPairs = 5'000'000;
 constexpr std::size_t kRows = 256; ///< images looked up between two looks at `stop`
 
@@ -55,8 +55,8 @@ int edge(int i, int blocks, int side) {
     return i * side / blocks;
 }
 
-/// An image, centred and scaled to length 1, projected to its block means: each block's sum over the
-/// square root of its pixels, which is the projection to an orthonormal vector.
+/// An image, centred and scaled to length 1, projected to its block means: each block's sum over
+/// the square root of its pixels, which is the projection to an orthonormal vector.
 void projectToBlocks(std::span<const std::uint8_t> image, const ImageShape& shape, double mean,
                      double length, float* out) {
     const int rows = std::min(kBlocks, shape.height), columns = std::min(kBlocks, shape.width);
@@ -114,9 +114,7 @@ Result<Sketch> makeSketch(const Dataset& dataset, std::vector<std::int32_t> imag
 
     std::vector<std::size_t> order(images.size());
     std::iota(order.begin(), order.end(), std::size_t(0));
-    const auto first = [&](std::size_t i) {
-        return map->coordinates[i * std::size_t(dimensions)];
-    };
+    const auto first = [&](std::size_t i) { return map->coordinates[i * std::size_t(dimensions)]; };
     std::ranges::sort(order, std::less(), first);
     Sketch sketch;
     sketch.dimensions = dimensions;

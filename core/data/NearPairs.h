@@ -16,8 +16,8 @@ struct NearPair {
     double correlation = 0;
 };
 
-/// All pairs among `images` with a normalised correlation of at least `similarity`, in no order: see
-/// findDuplicates().
+/// All pairs among `images` with a normalised correlation of at least `similarity`, in no order:
+/// see findDuplicates().
 Result<std::vector<NearPair>> nearPairs(const Dataset& dataset,
                                         std::span<const std::int32_t> images, double similarity,
                                         const Progress& progress = {});

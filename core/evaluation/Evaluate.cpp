@@ -64,7 +64,8 @@ Result<Predictions> evaluate(const RunInfo& run, const RunStore& store, const Da
         return Failure(trained.error());
     const std::string key = trained->checksum + " " + run.dataFingerprint;
     const std::filesystem::path file = predictionFile(store, run.id, subset, weights);
-    if (std::optional<Predictions> kept = readPredictions(file, key); kept && relabel(*dataset, *kept))
+    if (std::optional<Predictions> kept = readPredictions(file, key);
+        kept && relabel(*dataset, *kept))
         return std::move(*kept);
     Result<Predictions> predictions = predictAll(
         trained->network, *dataset, subsetIndices(*dataset, *split, subset), at::kFloat, progress);

@@ -15,9 +15,9 @@ namespace fitroom {
 enum class Weights { Best, Last };
 
 /// Predictions of a run's net for one subset of its data set. Stored ones are used when they belong
-/// to the same weights and data; otherwise the net is run and the answer stored in the run's folder.
-/// Images other than those trained on are an error that names both; labels may have been corrected
-/// since, and the predictions are given with the labels as they are now.
+/// to the same weights and data; otherwise the net is run and the answer stored in the run's
+/// folder. Images other than those trained on are an error that names both; labels may have been
+/// corrected since, and the predictions are given with the labels as they are now.
 Result<Predictions> evaluate(const RunInfo& run, const RunStore& store, const DatasetPtr& dataset,
                              Subset subset, Weights weights, const Progress& progress = {});
 /// Several subsets, one after the other.

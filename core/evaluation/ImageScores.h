@@ -7,8 +7,8 @@
 
 namespace fitroom {
 
-/// What a net says of a data set's images, one entry for each image of the data set, for sorting and
-/// filtering them.
+/// What a net says of a data set's images, one entry for each image of the data set, for sorting
+/// and filtering them.
 struct ImageScores {
     std::vector<std::int32_t> predicted; ///< class; -1 where the net was not tried
     std::vector<float> confidence;       ///< probability of the predicted class

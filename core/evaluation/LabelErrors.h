@@ -46,8 +46,8 @@ struct LabelSuspect {
     bool operator==(const LabelSuspect&) const = default;
 };
 
-/// The images counted off the confident joint's diagonal, worst first: by normalised margin, then by
-/// index.
+/// The images counted off the confident joint's diagonal, worst first: by normalised margin, then
+/// by index.
 std::vector<LabelSuspect> labelSuspects(const Predictions& predictions);
 
 } // namespace fitroom

@@ -47,8 +47,8 @@ private:
     fs::path path_;
 };
 
-/// The other folds to learn from; of the fold itself only a few images, as the training wants some to
-/// watch.
+/// The other folds to learn from; of the fold itself only a few images, as the training wants some
+/// to watch.
 Split splitFor(const std::vector<std::vector<std::int32_t>>& folds, std::size_t fold,
                std::uint64_t seed) {
     Split split;
@@ -143,10 +143,9 @@ Result<Predictions> crossValidate(const CrossValidationJob& job, const Progress&
                                        job.folds, job.recipe.seed);
     Predictions all;
     for (std::size_t i = 0; i < folds.size(); ++i) {
-        const Progress part{[&](double share) {
-                                progress.report((double(i) + share) / double(folds.size()));
-                            },
-                            progress.stop};
+        const Progress part{
+            [&](double share) { progress.report((double(i) + share) / double(folds.size())); },
+            progress.stop};
         Result<Predictions> some =
             predictFold(job, store, splitFor(folds, i, job.recipe.seed), folds[i], part);
         if (!some)

@@ -26,13 +26,13 @@ struct CrossValidationJob {
 };
 
 /// Predictions for all training images of the data set, each by a net that did not learn from it:
-/// for each fold one is trained afresh on the other folds, to the recipe's end. No run is kept; while
-/// it works there are files in the system's folder for temporary ones. The calling thread trains;
-/// `stop` is polled once a batch.
+/// for each fold one is trained afresh on the other folds, to the recipe's end. No run is kept;
+/// while it works there are files in the system's folder for temporary ones. The calling thread
+/// trains; `stop` is polled once a batch.
 Result<Predictions> crossValidate(const CrossValidationJob& job, const Progress& progress = {});
 
-/// The same with a run's net and its recipe, made `epochs` long. Predictions kept in the run's folder
-/// are used when they are for these labels; otherwise they are made and kept.
+/// The same with a run's net and its recipe, made `epochs` long. Predictions kept in the run's
+/// folder are used when they are for these labels; otherwise they are made and kept.
 Result<Predictions> crossValidateRun(const RunInfo& run, const RunStore& store,
                                      const DatasetPtr& dataset, int folds, int epochs,
                                      const Progress& progress = {});

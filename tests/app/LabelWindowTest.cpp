@@ -232,8 +232,8 @@ private:
 
     /// The changes in the side file.
     std::vector<LabelChange> kept() {
-        const auto edits = readLabelEdits(labelFile(harness_->options().userData, *dataset()),
-                                          *dataset());
+        const auto edits =
+            readLabelEdits(labelFile(harness_->options().userData, *dataset()), *dataset());
         return edits ? edits->changes() : std::vector<LabelChange>();
     }
 

@@ -2,8 +2,8 @@
 //
 //     QT_QPA_PLATFORM=offscreen ScrollBenchmark [FOLDER]
 //
-// FOLDER holds a data set; without it the installed Fashion-MNIST is taken. Painting is by software,
-// as wherever there is no graphics card. QT_SCALE_FACTOR=1.5 measures a dense screen.
+// FOLDER holds a data set; without it the installed Fashion-MNIST is taken. Painting is by
+// software, as wherever there is no graphics card. QT_SCALE_FACTOR=1.5 measures a dense screen.
 #include "core/data/DatasetFiles.h"
 #include "widgets/gallery/ImageGrid.h"
 #include "widgets/theme/Theme.h"
@@ -41,8 +41,8 @@ std::vector<double> scroll(ImageGrid& grid, int step) {
 void report(const char* how, ImageGrid& grid, int step) {
     std::vector<double> frames = scroll(grid, step);
     std::sort(frames.begin(), frames.end());
-    const auto late = std::count_if(frames.begin(), frames.end(),
-                                    [](double frame) { return frame > kLimit; });
+    const auto late =
+        std::count_if(frames.begin(), frames.end(), [](double frame) { return frame > kLimit; });
     std::printf("%-34s %7zu frames  median %6.2f ms  worst %6.2f ms  over %.0f ms: %td\n", how,
                 frames.size(), frames[frames.size() / 2], frames.back(), kLimit, late);
 }

@@ -126,8 +126,7 @@ private slots:
                              });
         QCOMPARE(stopped->status, RunStatus::Stopped);
         TrainingControl again;
-        const auto run =
-            resume(stopped->id, original_, store, again, [](const TrainingEvent&) {});
+        const auto run = resume(stopped->id, original_, store, again, [](const TrainingEvent&) {});
         QVERIFY2(run.has_value(), run ? "" : run.error().english().c_str());
         QCOMPARE(run->status, RunStatus::Finished);
         RunStore other = freshStore();
@@ -158,9 +157,8 @@ private slots:
         for (int label = 0; label < 3; ++label) {
             std::vector<std::ptrdiff_t> counts;
             for (const auto& fold : folds)
-                counts.push_back(std::ranges::count_if(fold, [&](std::int32_t i) {
-                    return labels[std::size_t(i)] == label;
-                }));
+                counts.push_back(std::ranges::count_if(
+                    fold, [&](std::int32_t i) { return labels[std::size_t(i)] == label; }));
             QVERIFY(std::ranges::max(counts) - std::ranges::min(counts) <= 1);
         }
         for (const auto& fold : folds) {
@@ -177,15 +175,13 @@ private slots:
         const DatasetPtr data = test::syntheticDataset(
             {.training = 300, .test = 10, .classes = 4, .shape = {1, 12, 12}});
         double last = 0;
-        const auto predictions =
-            crossValidate({data, tinyNet(), tinyRecipe(8), 3},
-                          {[&](double share) {
-                               QVERIFY(share >= last && share <= 1);
-                               last = share;
-                           },
-                           {}});
-        QVERIFY2(predictions.has_value(),
-                 predictions ? "" : predictions.error().english().c_str());
+        const auto predictions = crossValidate({data, tinyNet(), tinyRecipe(8), 3},
+                                               {[&](double share) {
+                                                    QVERIFY(share >= last && share <= 1);
+                                                    last = share;
+                                                },
+                                                {}});
+        QVERIFY2(predictions.has_value(), predictions ? "" : predictions.error().english().c_str());
         QCOMPARE(predictions->size(), std::size_t(300));
         auto indices = predictions->indices;
         std::ranges::sort(indices);
@@ -198,8 +194,7 @@ private slots:
         for (std::size_t i = 0; i < 300; ++i)
             noise[i] = std::int32_t(i * 7919 % 11 % 4);
         noise.resize(310);
-        const auto guessed =
-            crossValidate({data->withLabels(noise), tinyNet(), tinyRecipe(8), 3});
+        const auto guessed = crossValidate({data->withLabels(noise), tinyNet(), tinyRecipe(8), 3});
         QVERIFY(accuracy(*guessed) < 0.4);
     }
 

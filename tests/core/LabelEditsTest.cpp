@@ -118,8 +118,8 @@ private slots:
         QTest::newRow("another version")
             << QByteArray("{\"schema_version\": 2, \"fingerprint\": \"00\", \"changes\": []}")
             << QByteArray("schema version 2");
-        QTest::newRow("another file") << QByteArray("{\"layers\": []}")
-                                      << QByteArray("not a file of corrected labels");
+        QTest::newRow("another file")
+            << QByteArray("{\"layers\": []}") << QByteArray("not a file of corrected labels");
         QTest::newRow("no JSON") << QByteArray("[") << QByteArray("line 1");
     }
 

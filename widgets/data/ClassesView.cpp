@@ -49,17 +49,18 @@ public:
         const QColor text = option.palette.color(role);
         const int line = option.fontMetrics.lineSpacing();
         painter->setPen(text);
-        painter->drawText(QRect(beside.topLeft(), QSize(beside.width(), line)), Qt::AlignVCenter,
-                          option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight,
-                                                        beside.width()));
+        painter->drawText(
+            QRect(beside.topLeft(), QSize(beside.width(), line)), Qt::AlignVCenter,
+            option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, beside.width()));
         painter->setPen(selected ? text : option.palette.color(QPalette::PlaceholderText));
         painter->drawText(QRect(beside.left(), beside.top() + line, beside.width(), line),
                           Qt::AlignVCenter,
                           QLocale().toString(index.data(ClassModel::ImagesRole).toLongLong()));
         beside.setTop(beside.top() + 2 * line + spacing::kTight);
-        paintHistogram(*painter, beside, index.row(),
-                       selected ? text : readable(classColour(index.row()),
-                                                  option.palette.color(QPalette::Base)));
+        paintHistogram(
+            *painter, beside, index.row(),
+            selected ? text
+                     : readable(classColour(index.row()), option.palette.color(QPalette::Base)));
         if (option.state & QStyle::State_HasFocus) {
             painter->setPen(option.palette.color(QPalette::Text));
             painter->setBrush(Qt::NoBrush);
@@ -69,8 +70,7 @@ public:
     }
 
 private:
-    void paintHistogram(QPainter& painter, const QRect& room, int row,
-                        const QColor& colour) const {
+    void paintHistogram(QPainter& painter, const QRect& room, int row, const QColor& colour) const {
         const std::vector<double> steps = model_->histogram(row);
         // Black and white are often far more than all between, whose shape would not be seen.
         double most = *std::max_element(steps.begin() + 1, steps.end() - 1);

@@ -27,8 +27,8 @@ class LabelBar;
 class PickedImage;
 class SuspectsView;
 
-/// A data set on the Data page: its images, classes, duplicates, suspected and corrected labels, and
-/// beside them the picked image and the facts.
+/// A data set on the Data page: its images, classes, duplicates, suspected and corrected labels,
+/// and beside them the picked image and the facts.
 class DataView : public QWidget {
     Q_OBJECT
 public:

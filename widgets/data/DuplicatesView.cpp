@@ -32,8 +32,8 @@ DuplicatesView::DuplicatesView(QWidget* parent)
     auto* start = ready_->addButton(tr("&Find Duplicates"), QStringLiteral("findDuplicates"),
                                     tr("Compare all images; this takes a few seconds"));
     busy_->setTitle(tr("Comparing the images"));
-    auto* cancel = busy_->addButton(tr("Cancel"), QStringLiteral("cancelDuplicates"),
-                                    tr("Stop comparing"));
+    auto* cancel =
+        busy_->addButton(tr("Cancel"), QStringLiteral("cancelDuplicates"), tr("Stop comparing"));
     connect(start, &QPushButton::clicked, this, &DuplicatesView::search);
     connect(cancel, &QPushButton::clicked, this, &DuplicatesView::cancelRequested);
     leak_->setObjectName(QStringLiteral("leakBar"));
@@ -172,16 +172,17 @@ void DuplicatesView::showCounts() {
         groups.push_back(model_->group(row));
     const DuplicateCounts counts = countDuplicates(groups, *dataset_, split_);
     const auto number = [](std::size_t value) { return QLocale().toString(qulonglong(value)); };
-    QString text = counts.groups == 0
-                       ? tr("No two images are that much alike.")
-                       : tr("%1 images in %2 groups, %3 of them exact.")
-                             .arg(number(counts.images), number(counts.groups),
-                                  number(counts.exactGroups));
+    QString text = counts.groups == 0 ? tr("No two images are that much alike.")
+                                      : tr("%1 images in %2 groups, %3 of them exact.")
+                                            .arg(number(counts.images), number(counts.groups),
+                                                 number(counts.exactGroups));
     if (counts.labelConflicts > 0)
-        text += QLatin1Char(' ') + tr("Labels differ within %1.").arg(number(counts.labelConflicts));
+        text +=
+            QLatin1Char(' ') + tr("Labels differ within %1.").arg(number(counts.labelConflicts));
     if (counts.validationLeaks > 0)
-        text += QLatin1Char(' ') +
-                tr("%1 validation images are also learnt from.").arg(number(counts.validationLeaks));
+        text +=
+            QLatin1Char(' ') +
+            tr("%1 validation images are also learnt from.").arg(number(counts.validationLeaks));
     counts_->setText(text);
     leak_->setSentence(counts.testLeaks == 0
                            ? QString()

@@ -85,7 +85,8 @@ QHBoxLayout* FilterBar::makeFilterRow() {
     text_->setMinimumWidth(96);
     selectedOnly_ = new QCheckBox(tr("Selected only"));
     selectedOnly_->setObjectName(QStringLiteral("selectedOnly"));
-    selectedOnly_->setToolTip(tr("Show only the images that are selected, here or on another page"));
+    selectedOnly_->setToolTip(
+        tr("Show only the images that are selected, here or on another page"));
 
     auto* row = new QHBoxLayout;
     row->setSpacing(spacing::kNormal);
@@ -118,7 +119,8 @@ QHBoxLayout* FilterBar::makeAnswerRow() {
                             tr("The least confidence of the net in its answer"), 0);
     most_ = makeConfidence(QStringLiteral("mostConfidence"),
                            tr("The most confidence of the net in its answer"), 100);
-    order_ = makeBox(QStringLiteral("imageOrder"), tr("Order"), tr("What the images are sorted by"));
+    order_ =
+        makeBox(QStringLiteral("imageOrder"), tr("Order"), tr("What the images are sorted by"));
     order_->addItem(tr("By index"), int(ImageOrder::Index));
     order_->addItem(tr("By label"), int(ImageOrder::Label));
     order_->addItem(tr("By loss"), int(ImageOrder::Loss));

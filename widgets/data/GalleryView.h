@@ -22,8 +22,8 @@ public:
     explicit GalleryView(QWidget* parent = nullptr);
 
     void setDataset(DatasetPtr dataset, std::vector<Subset> subsets);
-    /// The same images with other labels. What is shown stays until the filter is used again, so that
-    /// an image does not vanish while one corrects it.
+    /// The same images with other labels. What is shown stays until the filter is used again, so
+    /// that an image does not vanish while one corrects it.
     void setLabels(DatasetPtr dataset);
     void setSelection(const std::vector<std::int32_t>& images);
     /// Empty scores take what was there away.

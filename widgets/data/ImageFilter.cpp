@@ -47,8 +47,7 @@ std::vector<std::int32_t> filterImages(const Dataset& dataset, const std::vector
         const bool wanted =
             (!filter.subset || subsets[i] == *filter.subset) &&
             (filter.label < 0 || label == filter.label) && (!filter.selectedOnly || selected[i]) &&
-            (text.empty() ||
-             text.fits(image, label, scores.empty() ? -1 : scores.predicted[i])) &&
+            (text.empty() || text.fits(image, label, scores.empty() ? -1 : scores.predicted[i])) &&
             (!askNet || passesNet(filter, scores, image, label));
         if (wanted)
             images.push_back(image);

@@ -21,7 +21,7 @@ struct ImageFilter {
     std::optional<Subset> subset = {}; ///< all when empty
     int label = -1;               ///< all classes when negative
     std::optional<bool> right = {}; ///< whether the net's answer is the label; both when empty
-    double leastConfidence = 0;   ///< of the net's answer, 0 to 1
+    double leastConfidence = 0;     ///< of the net's answer, 0 to 1
     double mostConfidence = 1;
     QString text = {};         ///< see TextFilter
     bool selectedOnly = false; ///< those selected when the filter was applied

@@ -71,8 +71,9 @@ void LabelBar::setSelected(std::size_t images) {
     relabel_->setText(images > 1 ? tr("Label %1 Images").arg(QLocale().toString(qulonglong(images)))
                                  : tr("Label Image"));
     relabel_->setAccessibleName(tr("Give the selected images another label"));
-    relabel_->setToolTip(tr("Give the selected images another label; in the gallery the keys 0 to 9 "
-                            "do so. Your files are not changed."));
+    relabel_->setToolTip(
+        tr("Give the selected images another label; in the gallery the keys 0 to 9 "
+           "do so. Your files are not changed."));
 }
 
 void LabelBar::setHistory(bool canUndo, bool canRedo) {

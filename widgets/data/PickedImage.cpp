@@ -48,10 +48,10 @@ void PickedImage::show(const DatasetPtr& dataset, std::int32_t image, Subset sub
         return QString::fromStdString(dataset->classNames()[std::size_t(label)]);
     };
     const int original = dataset->originalLabels()[index];
-    label_->setText(dataset->label(index) == original
-                        ? className(original)
-                        : tr("%1 (was %2)").arg(className(dataset->label(index)),
-                                                className(original)));
+    label_->setText(
+        dataset->label(index) == original
+            ? className(original)
+            : tr("%1 (was %2)").arg(className(dataset->label(index)), className(original)));
     index_->setText(locale.toString(image));
     subset_->setText(subsetName(subset));
     mean_->setText(locale.toString(sum / double(pixels.size()) / 255, 'f', 4));

@@ -29,8 +29,7 @@ ScoreNotice::ScoreNotice(QWidget* parent)
     connect(cancel_, &QPushButton::clicked, this, &ScoreNotice::cancelRequested);
 
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(spacing::kNormal, spacing::kNormal, spacing::kNormal,
-                            spacing::kNormal);
+    row->setContentsMargins(spacing::kNormal, spacing::kNormal, spacing::kNormal, spacing::kNormal);
     row->setSpacing(spacing::kNormal);
     row->addWidget(sentence_, 1);
     row->addWidget(evaluate_);

@@ -8,8 +8,8 @@ class QPushButton;
 
 namespace fitroom {
 
-/// Says above the gallery what is missing before images can be sorted or filtered by what a net says
-/// of them, and offers to evaluate it. Hidden while nothing is missing.
+/// Says above the gallery what is missing before images can be sorted or filtered by what a net
+/// says of them, and offers to evaluate it. Hidden while nothing is missing.
 class ScoreNotice : public QFrame {
     Q_OBJECT
 public:

@@ -43,8 +43,8 @@ SuspectsView::SuspectsView(QWidget* parent)
     ready_->setPicture(QStringLiteral("inspect"));
     ready_->setTitle(tr("Which labels are wrong?"));
     busy_->setTitle(tr("Looking for wrong labels"));
-    auto* cancel = busy_->addButton(tr("Cancel"), QStringLiteral("cancelSuspects"),
-                                    tr("Stop looking"));
+    auto* cancel =
+        busy_->addButton(tr("Cancel"), QStringLiteral("cancelSuspects"), tr("Stop looking"));
     connect(cancel, &QPushButton::clicked, this, &SuspectsView::cancelRequested);
 
     auto* column = new QVBoxLayout(this);
@@ -64,12 +64,13 @@ QWidget* SuspectsView::makeMethod() {
     method_ = new QComboBox;
     method_->setObjectName(QStringLiteral("suspectMethod"));
     method_->setAccessibleName(tr("Images to judge"));
-    method_->setToolTip(tr("Images whose labels are judged, by a net that did not learn from them"));
+    method_->setToolTip(
+        tr("Images whose labels are judged, by a net that did not learn from them"));
     method_->addItem(tr("Validation and test images"));
     method_->addItem(tr("Training images, by cross-validation"));
-    folds_ = makeSpin(QStringLiteral("folds"),
-                      tr("Parts: for each of them a net is trained on the others"), tr(" parts"), 2,
-                      20);
+    folds_ =
+        makeSpin(QStringLiteral("folds"),
+                 tr("Parts: for each of them a net is trained on the others"), tr(" parts"), 2, 20);
     epochs_ = makeSpin(QStringLiteral("foldEpochs"), tr("Epochs that each net is trained"),
                        tr(" epochs"), 1, 1000);
     search_ = new QPushButton(tr("&Look for Wrong Labels"));
@@ -139,7 +140,8 @@ void SuspectsView::showState() {
         run_.isEmpty()
             ? tr("A net finds them: pick a run that was trained on these images in the list of "
                  "runs, or train one.")
-            : tr("“%1” judges images that it did not learn from. Where it is surer of another class "
+            : tr("“%1” judges images that it did not learn from. Where it is surer of another "
+                 "class "
                  "than it usually is of that class's own images, the label is suspect.")
                   .arg(run_));
     stack_->setCurrentWidget(searching_  ? static_cast<QWidget*>(busy_)
@@ -222,8 +224,9 @@ QString SuspectsView::className(int label) const {
 
 QString SuspectsView::caption(std::int32_t image) const {
     const LabelSuspect& suspect = suspects_.at(image);
-    return className(dataset_->label(std::size_t(image))) + QStringLiteral("\n→ %1 %2").arg(
-               className(suspect.suggested), perCent(double(suspect.suggestedProbability), 0));
+    return className(dataset_->label(std::size_t(image))) +
+           QStringLiteral("\n→ %1 %2")
+               .arg(className(suspect.suggested), perCent(double(suspect.suggestedProbability), 0));
 }
 
 QString SuspectsView::describe(std::int32_t image) const {

@@ -26,9 +26,9 @@ void StatusLine::followSelection(Workspace& workspace) {
     selected_->hide();
     connect(&workspace, &Workspace::selectionChanged, this, [this, &workspace] {
         const std::size_t count = workspace.selection().size();
-        selected_->setText(count == 1
-                               ? tr("1 image selected")
-                               : tr("%1 images selected").arg(QLocale().toString(qulonglong(count))));
+        selected_->setText(
+            count == 1 ? tr("1 image selected")
+                       : tr("%1 images selected").arg(QLocale().toString(qulonglong(count))));
         selected_->setVisible(count > 0);
     });
 }

@@ -26,8 +26,8 @@ LabelPresenter::LabelPresenter(DataPage& page, Session& session, QObject* parent
 LabelPresenter::~LabelPresenter() {
     const DatasetPtr& dataset = session_.workspace.dataset();
     if (edits_ && std::ranges::any_of(writing_, &JobHandle::running))
-        static_cast<void>(writeLabelEdits(labelFile(session_.options.userData, *dataset), *edits_,
-                                          *dataset));
+        static_cast<void>(
+            writeLabelEdits(labelFile(session_.options.userData, *dataset), *edits_, *dataset));
 }
 
 void LabelPresenter::read() {
@@ -89,17 +89,17 @@ void LabelPresenter::askAboutTest(std::size_t tests, const std::function<void()>
                     agreed();
             });
     };
-    session_.dialogs.ask(
-        page_.window(),
-        {tr("Change Test Labels"),
-         tr("%1 of the images are test images. All nets are measured by their labels: scores before "
-            "and after cannot be compared.")
-             .arg(number),
-         tr("&Change Them"), tr("&Keep")},
-        [askAgain](bool accepted) {
-            if (accepted)
-                askAgain();
-        });
+    session_.dialogs.ask(page_.window(),
+                         {tr("Change Test Labels"),
+                          tr("%1 of the images are test images. All nets are measured by their "
+                             "labels: scores before "
+                             "and after cannot be compared.")
+                              .arg(number),
+                          tr("&Change Them"), tr("&Keep")},
+                         [askAgain](bool accepted) {
+                             if (accepted)
+                                 askAgain();
+                         });
 }
 
 void LabelPresenter::apply(const std::vector<std::int32_t>& images, int label) {

@@ -12,8 +12,8 @@ namespace fitroom {
 
 class DataPage;
 
-/// Keeps the label corrections of the open data set: reads them when it is opened, makes them as the
-/// Data page asks and writes each to the side file at once.
+/// Keeps the label corrections of the open data set: reads them when it is opened, makes them as
+/// the Data page asks and writes each to the side file at once.
 class LabelPresenter : public QObject {
     Q_OBJECT
 public:

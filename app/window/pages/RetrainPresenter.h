@@ -11,8 +11,8 @@ namespace fitroom {
 
 class CorrectionsView;
 
-/// Trains the current run's net again on the corrected labels, and tells what that has brought: both
-/// nets are scored on the same test images with the labels as they are now.
+/// Trains the current run's net again on the corrected labels, and tells what that has brought:
+/// both nets are scored on the same test images with the labels as they are now.
 class RetrainPresenter : public QObject {
     Q_OBJECT
 public:

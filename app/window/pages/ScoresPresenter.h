@@ -11,8 +11,8 @@ namespace fitroom {
 
 class GalleryView;
 
-/// Tries the current run's net on all images when the gallery is to be sorted or filtered by what it
-/// says of them.
+/// Tries the current run's net on all images when the gallery is to be sorted or filtered by what
+/// it says of them.
 class ScoresPresenter : public QObject {
     Q_OBJECT
 public:

@@ -93,8 +93,9 @@ void CliTest::namesItsLibraries() {
 void CliTest::helpsWithEveryCommand_data() {
     QTest::addColumn<QString>("command");
     for (const char* const command :
-         {"", "data", "data info", "data duplicates", "data labels", "data suspects", "model", "model show", "recipe", "recipe show", "train",
-          "evaluate", "predict", "runs", "runs list", "runs show", "runs remove"})
+         {"", "data", "data info", "data duplicates", "data labels", "data suspects", "model",
+          "model show", "recipe", "recipe show", "train", "evaluate", "predict", "runs",
+          "runs list", "runs show", "runs remove"})
         QTest::newRow(*command ? command : "program") << QString(command);
 }
 
@@ -308,9 +309,8 @@ void CliTest::correctsLabels() {
     QVERIFY(run["data_fingerprint"].toString() != fingerprint);
     // The run is still of these images, whichever labels they have now.
     for (const QStringList& labels : {QStringList{}, QStringList{"--labels", mine}}) {
-        const Outcome scored = program_.run(QStringList{"evaluate", "corrected", "--runs", runs_,
-                                                        "--json"} +
-                                            labels);
+        const Outcome scored =
+            program_.run(QStringList{"evaluate", "corrected", "--runs", runs_, "--json"} + labels);
         QCOMPARE(scored.code, 0);
         QCOMPARE(scored.json()["report"]["classes"][2]["support"].toInt(),
                  kTest / 10 + (labels.isEmpty() ? 0 : 1));

@@ -30,7 +30,8 @@ ImageScores scores() {
     return scores;
 }
 
-Images filtered(const ImageFilter& filter, const ImageScores& some = {}, const Images& picked = {}) {
+Images filtered(const ImageFilter& filter, const ImageScores& some = {},
+                const Images& picked = {}) {
     return filterImages(*data(), subsets(), filter, some, picked);
 }
 

@@ -242,8 +242,7 @@ private slots:
         QVERIFY(find<QLabel>("suspectCounts")->text().contains("2 of 40"));
         QSignalSpy relabelled(page_.get(), &DataPage::relabelRequested);
         auto* suspects = grid("suspectImages");
-        QTest::mouseClick(suspects->viewport(), Qt::LeftButton, {},
-                          suspects->tileRect(7).center());
+        QTest::mouseClick(suspects->viewport(), Qt::LeftButton, {}, suspects->tileRect(7).center());
         QTest::mouseClick(find<QPushButton>("acceptSuggestions"), Qt::LeftButton);
         QCOMPARE(relabelled.at(0).at(0).value<Images>(), (Images{7}));
         QCOMPARE(relabelled.at(0).at(1).toInt(), 2);
