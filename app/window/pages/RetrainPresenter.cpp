@@ -34,16 +34,19 @@ void RetrainPresenter::showRun() {
 
 void RetrainPresenter::retrain() {
     const auto run = session_.workspace.currentRunInfo();
-    if (!run || session_.training.busy())
+    if (!run)
         return;
     view_.setGain({});
+    const QString name = tr("%1, corrected labels").arg(QString::fromStdString(run->name));
     before_ = run->id;
-    training_.start(run->model, run->recipe,
-                    tr("%1, corrected labels").arg(QString::fromStdString(run->name)));
+    after_ = name.toStdString();
+    training_.start(run->model, run->recipe, name);
     emit started();
 }
 
 void RetrainPresenter::compare(const RunInfo& after) {
+    if (after.name != after_) // one that was started before, or by hand
+        return;
     const auto before = session_.workspace.run(std::exchange(before_, {}));
     const DatasetPtr dataset = session_.workspace.dataset();
     if (!before || !dataset || after.status != RunStatus::Finished)

@@ -32,7 +32,8 @@ private:
     TrainPresenter& training_;
     Session& session_;
     JobHandle comparison_;
-    std::string before_; ///< the run to compare with, while the training we asked for goes on
+    std::string before_; ///< the run to compare with, until the training we asked for has ended
+    std::string after_;  ///< what the run we asked for is called
 };
 
 } // namespace fitroom
