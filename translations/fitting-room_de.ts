@@ -186,6 +186,10 @@
         <source>%1 of %2 epochs</source>
         <translation>%1 von %2 Epochen</translation>
     </message>
+    <message>
+        <source>Labels corrected: %1</source>
+        <translation>Berichtigte Klassen: %1</translation>
+    </message>
 </context>
 <context>
     <name>Subset</name>
@@ -944,6 +948,70 @@
         <source>The notes cannot be removed: %1.</source>
         <translation>Die Notizen können nicht entfernt werden: %1.</translation>
     </message>
+    <message>
+        <source>Change %1, correction %2 must be three whole numbers: the image, its label before and its label after.</source>
+        <translation>Änderung %1, Berichtigung %2 muss aus drei ganzen Zahlen bestehen: Bild, Klasse vorher und Klasse nachher.</translation>
+    </message>
+    <message>
+        <source>Change %1, correction %2: there is no image %3.</source>
+        <translation>Änderung %1, Berichtigung %2: Es gibt kein Bild %3.</translation>
+    </message>
+    <message>
+        <source>Change %1, correction %2: there is no class %3.</source>
+        <translation>Änderung %1, Berichtigung %2: Es gibt keine Klasse %3.</translation>
+    </message>
+    <message>
+        <source>Change %1, correction %2: image %3 is not of class %4 there.</source>
+        <translation>Änderung %1, Berichtigung %2: Bild %3 ist dort nicht von Klasse %4.</translation>
+    </message>
+    <message>
+        <source>Change %1 must be a JSON object, { … }.</source>
+        <translation>Änderung %1 muss ein JSON-Objekt sein, { … }.</translation>
+    </message>
+    <message>
+        <source>This is not a file of corrected labels.</source>
+        <translation>Das ist keine Datei mit berichtigten Klassen.</translation>
+    </message>
+    <message>
+        <source>These labels are of other images (%1).</source>
+        <translation>Diese Klassen gehören zu anderen Bildern (%1).</translation>
+    </message>
+    <message>
+        <source>Open the data set they were corrected in.</source>
+        <translation>Öffnen Sie den Datensatz, in dem sie berichtigt wurden.</translation>
+    </message>
+    <message>
+        <source>There are too many corrections to keep.</source>
+        <translation>Es sind zu viele Berichtigungen, um sie aufzubewahren.</translation>
+    </message>
+    <message>
+        <source>Undo the last one.</source>
+        <translation>Machen Sie die letzte rückgängig.</translation>
+    </message>
+    <message>
+        <source>More than %1 pairs of images are that much alike.</source>
+        <translation>Mehr als %1 Bildpaare sind einander so ähnlich.</translation>
+    </message>
+    <message>
+        <source>Ask for a higher similarity.</source>
+        <translation>Verlangen Sie eine höhere Ähnlichkeit.</translation>
+    </message>
+    <message>
+        <source>These are not the labels the run was trained with.</source>
+        <translation>Das sind nicht die Klassen, mit denen der Lauf trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>Train it again.</source>
+        <translation>Trainieren Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>Cross-validation takes 2 to %1 parts, not %2.</source>
+        <translation>Eine Kreuzvalidierung hat 2 bis %1 Teile, nicht %2.</translation>
+    </message>
+    <message>
+        <source>%1 training images are too few for cross-validation.</source>
+        <translation>%1 Trainingsbilder sind zu wenige für eine Kreuzvalidierung.</translation>
+    </message>
 </context>
 <context>
     <name>fitroom::AugmentationForm</name>
@@ -1228,10 +1296,90 @@
     </message>
 </context>
 <context>
+    <name>fitroom::ClassModel</name>
+    <message>
+        <source>%1: mean of %2 training images, and how often each brightness occurs in them, dark to the left (the two ends are cut off where they are higher)</source>
+        <translation>%1: Mittel von %2 Trainingsbildern, und wie oft jede Helligkeit in ihnen vorkommt, links dunkel (die beiden Enden sind abgeschnitten, wo sie höher sind)</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::ClassesView</name>
+    <message>
+        <source>Mean image and histogram of each class</source>
+        <translation>Mittleres Bild und Histogramm jeder Klasse</translation>
+    </message>
+    <message>
+        <source>The mean of each class&apos;s training images, and how often each brightness occurs in them. Double-click a class to see its images.</source>
+        <translation>Das Mittel der Trainingsbilder jeder Klasse, und wie oft jede Helligkeit in ihnen vorkommt. Ein Doppelklick auf eine Klasse zeigt ihre Bilder.</translation>
+    </message>
+</context>
+<context>
     <name>fitroom::Collapsible</name>
     <message>
         <source>Show or hide the rest</source>
         <translation>Den Rest zeigen oder verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::CorrectionModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Zu</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::CorrectionsView</name>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>Als CSV &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Train Again</source>
+        <translation>Neu &amp;trainieren</translation>
+    </message>
+    <message>
+        <source>Corrected labels</source>
+        <translation>Berichtigte Klassen</translation>
+    </message>
+    <message>
+        <source>Export the corrections as CSV</source>
+        <translation>Die Berichtigungen als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Write this list to a table</source>
+        <translation>Diese Liste in eine Tabelle schreiben</translation>
+    </message>
+    <message>
+        <source>Train again</source>
+        <translation>Neu trainieren</translation>
+    </message>
+    <message>
+        <source>All labels are as they were read. Select images and press 0 to 9, or use the button above, to correct them. Your files are never changed.</source>
+        <translation>Alle Klassen sind so, wie sie gelesen wurden. Um sie zu berichtigen, wählen Sie Bilder aus und drücken 0 bis 9, oder nehmen Sie den Knopf oben. Ihre Dateien werden nie geändert.</translation>
+    </message>
+    <message>
+        <source>Labels that differ from those read: %1. Training and evaluation use the corrected ones; your files are not changed.</source>
+        <translation>Klassen, die von den gelesenen abweichen: %1. Training und Auswertung nehmen die berichtigten; Ihre Dateien werden nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Train the net of “%1” by its recipe on the labels as they are now, and compare the two</source>
+        <translation>Das Netz von „%1“ nach seinem Rezept mit den jetzigen Klassen trainieren und beide vergleichen</translation>
+    </message>
+    <message>
+        <source>Pick the run to compare with in the list of runs first</source>
+        <translation>Wählen Sie zuerst in der Liste der Läufe den Lauf, mit dem verglichen wird</translation>
     </message>
 </context>
 <context>
@@ -1307,14 +1455,6 @@
 <context>
     <name>fitroom::DataView</name>
     <message>
-        <source>Images of the data set</source>
-        <translation>Bilder des Datensatzes</translation>
-    </message>
-    <message>
-        <source>No image is of this split and this class.</source>
-        <translation>Kein Bild gehört zu diesem Teil und dieser Klasse.</translation>
-    </message>
-    <message>
         <source>Open…</source>
         <translation>Öffnen …</translation>
     </message>
@@ -1343,8 +1483,28 @@
         <translation>Datensatz</translation>
     </message>
     <message>
-        <source>%1, image %2, %3</source>
-        <translation>%1, Bild %2, %3</translation>
+        <source>Views of the data set</source>
+        <translation>Ansichten des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplikate</translation>
+    </message>
+    <message>
+        <source>Label Errors</source>
+        <translation>Falsche Klassen</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Berichtigungen</translation>
     </message>
 </context>
 <context>
@@ -1385,6 +1545,14 @@
         <source>Read from</source>
         <translation>Gelesen aus</translation>
     </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Berichtigt</translation>
+    </message>
+    <message>
+        <source>Labels that differ from those read</source>
+        <translation>Klassen, die von den gelesenen abweichen</translation>
+    </message>
 </context>
 <context>
     <name>fitroom::DatasetLoader</name>
@@ -1418,6 +1586,115 @@
     <message>
         <source>Classify the picture or files on the clipboard (Ctrl+V)</source>
         <translation>Das Bild oder die Dateien in der Zwischenablage klassifizieren (Strg+V)</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::DuplicateModel</name>
+    <message>
+        <source>exact</source>
+        <translation>genau gleich</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>Splits</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Klassen</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::DuplicatesPresenter</name>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>Duplikate werden gesucht</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::DuplicatesView</name>
+    <message>
+        <source>Which images are there twice?</source>
+        <translation>Welche Bilder gibt es doppelt?</translation>
+    </message>
+    <message>
+        <source>All images are compared with each other, pixel by pixel. A test image that is also learnt from makes a net look better than it is.</source>
+        <translation>Alle Bilder werden Pixel für Pixel miteinander verglichen. Ein Testbild, aus dem auch gelernt wird, lässt ein Netz besser aussehen, als es ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Find Duplicates</source>
+        <translation>Duplikate &amp;finden</translation>
+    </message>
+    <message>
+        <source>Compare all images; this takes a few seconds</source>
+        <translation>Alle Bilder vergleichen; das dauert einige Sekunden</translation>
+    </message>
+    <message>
+        <source>Comparing the images</source>
+        <translation>Die Bilder werden verglichen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>Nicht weiter vergleichen</translation>
+    </message>
+    <message>
+        <source>Least likeness</source>
+        <translation>Mindestähnlichkeit</translation>
+    </message>
+    <message>
+        <source>Images count as duplicates from this correlation of their pixels on; 1 is the same picture, though it may be brighter or of more contrast</source>
+        <translation>Ab dieser Korrelation ihrer Pixel gelten Bilder als Duplikate; 1 ist dasselbe Bild, wenn auch vielleicht heller oder kontrastreicher</translation>
+    </message>
+    <message>
+        <source>Find Again</source>
+        <translation>Neu suchen</translation>
+    </message>
+    <message>
+        <source>Compare all images with this likeness</source>
+        <translation>Alle Bilder mit dieser Ähnlichkeit vergleichen</translation>
+    </message>
+    <message>
+        <source>Groups of duplicates</source>
+        <translation>Gruppen von Duplikaten</translation>
+    </message>
+    <message>
+        <source>Images of the group</source>
+        <translation>Bilder der Gruppe</translation>
+    </message>
+    <message>
+        <source>Pick a group to see its images.</source>
+        <translation>Wählen Sie eine Gruppe, um ihre Bilder zu sehen.</translation>
+    </message>
+    <message>
+        <source>No two images are that much alike.</source>
+        <translation>Keine zwei Bilder sind einander so ähnlich.</translation>
+    </message>
+    <message>
+        <source>%1 images in %2 groups, %3 of them exact.</source>
+        <translation>%1 Bilder in %2 Gruppen, davon %3 genau gleich.</translation>
+    </message>
+    <message>
+        <source>Labels differ within %1.</source>
+        <translation>In %1 davon sind die Klassen verschieden.</translation>
+    </message>
+    <message>
+        <source>%1 validation images are also learnt from.</source>
+        <translation>Aus %1 Validierungsbildern wird auch gelernt.</translation>
+    </message>
+    <message>
+        <source>Leak: %1 of the %2 test images have a duplicate among the images learnt from. Test scores look better than they are.</source>
+        <translation>Leck: %1 der %2 Testbilder haben ein Duplikat unter den Bildern, aus denen gelernt wird. Testergebnisse sehen besser aus, als sie sind.</translation>
     </message>
 </context>
 <context>
@@ -1658,6 +1935,110 @@
         <source>%1 selected</source>
         <translation>%1 ausgewählt</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Class or index</source>
+        <translation>Klasse oder Nummer</translation>
+    </message>
+    <message>
+        <source>Show the images whose class, predicted class or index is this</source>
+        <translation>Die Bilder mit dieser Klasse, vorhergesagten Klasse oder Nummer zeigen</translation>
+    </message>
+    <message>
+        <source>Selected only</source>
+        <translation>Nur ausgewählte</translation>
+    </message>
+    <message>
+        <source>Show only the images that are selected, here or on another page</source>
+        <translation>Nur die Bilder zeigen, die hier oder auf einer anderen Seite ausgewählt sind</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Show the images that the net of the chosen run gets right, or wrong</source>
+        <translation>Die Bilder zeigen, bei denen das Netz des gewählten Laufs recht hat oder irrt</translation>
+    </message>
+    <message>
+        <source>Right or wrong</source>
+        <translation>Richtig oder falsch</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Falsch</translation>
+    </message>
+    <message>
+        <source>The least confidence of the net in its answer</source>
+        <translation>Wie sicher sich das Netz seiner Antwort mindestens ist</translation>
+    </message>
+    <message>
+        <source>The most confidence of the net in its answer</source>
+        <translation>Wie sicher sich das Netz seiner Antwort höchstens ist</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>What the images are sorted by</source>
+        <translation>Wonach die Bilder sortiert sind</translation>
+    </message>
+    <message>
+        <source>By index</source>
+        <translation>Nach Nummer</translation>
+    </message>
+    <message>
+        <source>By label</source>
+        <translation>Nach Klasse</translation>
+    </message>
+    <message>
+        <source>By loss</source>
+        <translation>Nach Verlust</translation>
+    </message>
+    <message>
+        <source>By confidence</source>
+        <translation>Nach Sicherheit</translation>
+    </message>
+    <message>
+        <source>By disagreement</source>
+        <translation>Nach Widerspruch</translation>
+    </message>
+    <message>
+        <source>How much likelier the net holds another class than the label</source>
+        <translation>Für wie viel wahrscheinlicher das Netz eine andere Klasse hält als die angegebene</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Absteigend</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Aufsteigend</translation>
+    </message>
+    <message>
+        <source>Highest first; press for lowest first</source>
+        <translation>Höchste zuerst; drücken für niedrigste zuerst</translation>
+    </message>
+    <message>
+        <source>Lowest first; press for highest first</source>
+        <translation>Niedrigste zuerst; drücken für höchste zuerst</translation>
+    </message>
 </context>
 <context>
     <name>fitroom::FirstTraining</name>
@@ -1672,6 +2053,25 @@
     <message>
         <source>Train a small network now, with the quickest recipe</source>
         <translation>Jetzt ein kleines Netz mit dem schnellsten Rezept trainieren</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::GalleryView</name>
+    <message>
+        <source>Images of the data set</source>
+        <translation>Bilder des Datensatzes</translation>
+    </message>
+    <message>
+        <source>No image passes the filter.</source>
+        <translation>Kein Bild passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>%1, image %2, %3</source>
+        <translation>%1, Bild %2, %3</translation>
+    </message>
+    <message>
+        <source>The net says %1, with %2</source>
+        <translation>Das Netz sagt %1, mit %2</translation>
     </message>
 </context>
 <context>
@@ -1780,6 +2180,80 @@
     <message>
         <source>%1 left</source>
         <translation>noch %1</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::LabelBar</name>
+    <message>
+        <source>Undo the last label correction</source>
+        <translation>Die letzte Berichtigung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Redo the label correction</source>
+        <translation>Die Berichtigung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Label %1 Images</source>
+        <translation>%1 Bilder zuordnen</translation>
+    </message>
+    <message>
+        <source>Label Image</source>
+        <translation>Bild zuordnen</translation>
+    </message>
+    <message>
+        <source>Give the selected images another label</source>
+        <translation>Die ausgewählten Bilder einer anderen Klasse zuordnen</translation>
+    </message>
+    <message>
+        <source>Give the selected images another label; in the gallery the keys 0 to 9 do so. Your files are not changed.</source>
+        <translation>Die ausgewählten Bilder einer anderen Klasse zuordnen; in der Galerie tun das die Tasten 0 bis 9. Ihre Dateien werden nicht geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::LabelPresenter</name>
+    <message>
+        <source>The earlier corrections are still being read. Try again in a moment.</source>
+        <translation>Die früheren Berichtigungen werden noch gelesen. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Labels cannot be corrected: the earlier corrections in %1 could not be read. Put that file right or move it away, then open the data set again.</source>
+        <translation>Klassen können nicht berichtigt werden: Die früheren Berichtigungen in %1 konnten nicht gelesen werden. Bringen Sie diese Datei in Ordnung oder legen Sie sie beiseite und öffnen Sie dann den Datensatz noch einmal.</translation>
+    </message>
+    <message>
+        <source>Change Test Labels</source>
+        <translation>Klassen von Testbildern ändern</translation>
+    </message>
+    <message>
+        <source>Whoever corrects test labels after looking at a net&apos;s mistakes makes its score better than it is. Do you want to change %1 test labels all the same?</source>
+        <translation>Wer die Klassen von Testbildern berichtigt, nachdem er die Fehler eines Netzes gesehen hat, macht dessen Ergebnis besser, als es ist. Möchten Sie trotzdem die Klassen von %1 Testbildern ändern?</translation>
+    </message>
+    <message>
+        <source>Change &amp;All the Same</source>
+        <translation>&amp;Trotzdem ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>%1 of the images are test images. All nets are measured by their labels: scores before and after cannot be compared.</source>
+        <translation>%1 der Bilder sind Testbilder. An ihren Klassen werden alle Netze gemessen: Ergebnisse davor und danach sind nicht vergleichbar.</translation>
+    </message>
+    <message>
+        <source>&amp;Change Them</source>
+        <translation>Ä&amp;ndern</translation>
+    </message>
+    <message>
+        <source>Export the Corrected Labels</source>
+        <translation>Die berichtigten Klassen exportieren</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>klassen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -2389,6 +2863,10 @@
         <source>Pixel mean</source>
         <translation>Pixelmittel</translation>
     </message>
+    <message>
+        <source>%1 (was %2)</source>
+        <translation>%1 (war %2)</translation>
+    </message>
 </context>
 <context>
     <name>fitroom::Placeholder</name>
@@ -2647,6 +3125,25 @@
     </message>
 </context>
 <context>
+    <name>fitroom::RetrainPresenter</name>
+    <message>
+        <source>%1, corrected labels</source>
+        <translation>%1, berichtigte Klassen</translation>
+    </message>
+    <message>
+        <source>On the test images, with the labels as they are now: “%1” %2, trained again %3.</source>
+        <translation>Auf den Testbildern, mit den jetzigen Klassen: „%1“ %2, neu trainiert %3.</translation>
+    </message>
+    <message>
+        <source>On the validation images, with the labels as they are now: “%1” %2, trained again %3.</source>
+        <translation>Auf den Validierungsbildern, mit den jetzigen Klassen: „%1“ %2, neu trainiert %3.</translation>
+    </message>
+    <message>
+        <source>Comparing the two nets</source>
+        <translation>Die beiden Netze werden verglichen</translation>
+    </message>
+</context>
+<context>
     <name>fitroom::RunList</name>
     <message>
         <source>No runs yet.
@@ -2796,6 +3293,56 @@ Trainieren Sie ein Netz, und es erscheint hier.</translation>
     </message>
 </context>
 <context>
+    <name>fitroom::ScoreNotice</name>
+    <message>
+        <source>&amp;Evaluate</source>
+        <translation>&amp;Auswerten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Evaluate on all images</source>
+        <translation>Auf allen Bildern auswerten</translation>
+    </message>
+    <message>
+        <source>Try the net on all images; the answers are kept with the run</source>
+        <translation>Das Netz an allen Bildern erproben; die Antworten werden beim Lauf aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Stop evaluating</source>
+        <translation>Nicht weiter auswerten</translation>
+    </message>
+    <message>
+        <source>Trying the net of “%1” on all images: %2</source>
+        <translation>Das Netz von „%1“ wird an allen Bildern erprobt: %2</translation>
+    </message>
+    <message>
+        <source>This takes a net&apos;s answers, and no run is chosen. Pick one in the list of runs, or train a net; until then all images are shown.</source>
+        <translation>Dafür braucht es die Antworten eines Netzes, und kein Lauf ist gewählt. Wählen Sie einen in der Liste der Läufe, oder trainieren Sie ein Netz; bis dahin werden alle Bilder gezeigt.</translation>
+    </message>
+    <message>
+        <source>This takes a net&apos;s answers, but “%1” was trained on other images or has no weights yet. Until you pick another run all images are shown.</source>
+        <translation>Dafür braucht es die Antworten eines Netzes, aber „%1“ wurde mit anderen Bildern trainiert oder hat noch keine Gewichte. Bis Sie einen anderen Lauf wählen, werden alle Bilder gezeigt.</translation>
+    </message>
+    <message>
+        <source>This takes a net&apos;s answers, and “%1” has not been tried on all images yet. Until then all images are shown.</source>
+        <translation>Dafür braucht es die Antworten eines Netzes, und „%1“ wurde noch nicht an allen Bildern erprobt. Bis dahin werden alle Bilder gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::ScoresPresenter</name>
+    <message>
+        <source>Evaluation</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>Evaluating “%1”</source>
+        <translation>„%1“ wird ausgewertet</translation>
+    </message>
+</context>
+<context>
     <name>fitroom::StatusLine</name>
     <message>
         <source>Training</source>
@@ -2809,6 +3356,14 @@ Trainieren Sie ein Netz, und es erscheint hier.</translation>
         <source>Saving the training</source>
         <translation>Training wird gesichert</translation>
     </message>
+    <message>
+        <source>1 image selected</source>
+        <translation>1 Bild ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1 images selected</source>
+        <translation>%1 Bilder ausgewählt</translation>
+    </message>
 </context>
 <context>
     <name>fitroom::SuggestionBar</name>
@@ -2819,6 +3374,108 @@ Trainieren Sie ein Netz, und es erscheint hier.</translation>
     <message>
         <source>Close suggestion</source>
         <translation>Vorschlag schließen</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::SuspectsPresenter</name>
+    <message>
+        <source>Looking for wrong labels</source>
+        <translation>Falsche Klassen werden gesucht</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::SuspectsView</name>
+    <message>
+        <source>Which labels are wrong?</source>
+        <translation>Welche Klassen sind falsch?</translation>
+    </message>
+    <message>
+        <source>Looking for wrong labels</source>
+        <translation>Falsche Klassen werden gesucht</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>Nicht weiter suchen</translation>
+    </message>
+    <message>
+        <source>Images to judge</source>
+        <translation>Zu beurteilende Bilder</translation>
+    </message>
+    <message>
+        <source>Images whose labels are judged, by a net that did not learn from them</source>
+        <translation>Bilder, deren Klassen beurteilt werden, von einem Netz, das nicht aus ihnen gelernt hat</translation>
+    </message>
+    <message>
+        <source>Validation and test images</source>
+        <translation>Validierungs- und Testbilder</translation>
+    </message>
+    <message>
+        <source>Training images, by cross-validation</source>
+        <translation>Trainingsbilder, durch Kreuzvalidierung</translation>
+    </message>
+    <message>
+        <source>Parts: for each of them a net is trained on the others</source>
+        <translation>Teile: Für jeden wird ein Netz mit den anderen trainiert</translation>
+    </message>
+    <message>
+        <source> parts</source>
+        <translation> Teile</translation>
+    </message>
+    <message>
+        <source>Epochs that each net is trained</source>
+        <translation>Epochen, die jedes Netz trainiert wird</translation>
+    </message>
+    <message>
+        <source> epochs</source>
+        <translation> Epochen</translation>
+    </message>
+    <message>
+        <source>&amp;Look for Wrong Labels</source>
+        <translation>Falsche Klassen &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Look for wrong labels</source>
+        <translation>Falsche Klassen suchen</translation>
+    </message>
+    <message>
+        <source>Compare each label with what the net says (confident learning)</source>
+        <translation>Jede Klasse mit dem vergleichen, was das Netz sagt (Confident Learning)</translation>
+    </message>
+    <message>
+        <source>Take the Suggested Labels</source>
+        <translation>Vorschläge übernehmen</translation>
+    </message>
+    <message>
+        <source>Give the selected images the labels that the net suggests (Enter)</source>
+        <translation>Die ausgewählten Bilder den Klassen zuordnen, die das Netz vorschlägt (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Images whose label looks wrong</source>
+        <translation>Bilder, deren Klasse falsch aussieht</translation>
+    </message>
+    <message>
+        <source>No label looks wrong.</source>
+        <translation>Keine Klasse sieht falsch aus.</translation>
+    </message>
+    <message>
+        <source>A net finds them: pick a run that was trained on these images in the list of runs, or train one.</source>
+        <translation>Ein Netz findet sie: Wählen Sie in der Liste der Läufe einen, der mit diesen Bildern trainiert wurde, oder trainieren Sie eines.</translation>
+    </message>
+    <message>
+        <source>“%1” judges images that it did not learn from. Where it is surer of another class than it usually is of that class&apos;s own images, the label is suspect.</source>
+        <translation>„%1“ beurteilt Bilder, aus denen es nicht gelernt hat. Wo es sich einer anderen Klasse sicherer ist als sonst bei deren eigenen Bildern, ist die Klasse verdächtig.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 labels look wrong, the worst first.</source>
+        <translation>%1 von %2 Klassen sehen falsch aus, die auffälligsten zuerst.</translation>
+    </message>
+    <message>
+        <source>Image %1 is labelled %2, which the net holds likely by %3; it suggests %4 with %5</source>
+        <translation>Bild %1 ist als %2 angegeben, was das Netz mit %3 für wahrscheinlich hält; es schlägt mit %5 %4 vor</translation>
     </message>
 </context>
 <context>
