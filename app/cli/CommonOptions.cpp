@@ -2,6 +2,7 @@
 
 #include "app/cli/Console.h"
 #include "app/cli/ProgressLine.h"
+#include "core/data/LabelFile.h"
 #include "core/support/UserFolders.h"
 
 #include <map>
@@ -54,6 +55,17 @@ void addDataOptions(CLI::App& command, DataOptions& options) {
         file("--test-images", options.files.testImages, "Test images, IDX, or CSV with labels");
     test->needs(images);
     file("--test-labels", options.files.testLabels, "Their labels, IDX")->needs(test);
+    command
+        .add_option("--labels", options.labels,
+                    "Corrected labels to use, as the Data page and `fitroom data labels` keep them")
+        ->type_name("FILE")
+        ->group("Data");
+}
+
+static Result<DatasetPtr> withLabelsOf(const std::string& file, const DatasetPtr& dataset) {
+    return readLabelEdits(file, *dataset).map([&](const LabelEdits& edits) {
+        return edits.applyTo(*dataset);
+    });
 }
 
 static Result<DatasetPtr> loadNamed(const DataOptions& options, const Progress& progress) {
@@ -76,6 +88,8 @@ Result<DatasetPtr> loadData(const DataOptions& options, const std::stop_token& s
     auto dataset =
         loadNamed(options, {[&](double share) { line.show(share, "Reading the data"); }, stop});
     line.clear();
+    if (dataset && !options.labels.empty())
+        dataset = withLabelsOf(options.labels, *dataset);
     if (dataset) {
         for (const Error& note : (*dataset)->notes())
             printWarning(note.english());
@@ -87,7 +101,7 @@ Result<DatasetPtr> loadDataOf(const RunInfo& run, const DataOptions& options,
                               const std::stop_token& stop) {
     if (options.named())
         return loadData(options, stop);
-    auto dataset = loadData({run.dataSource, {}}, stop);
+    auto dataset = loadData({run.dataSource, {}, options.labels}, stop);
     if (!dataset && dataset.error().kind != ErrorKind::Cancelled)
         printMessage("The run was trained on " + run.dataSource +
                      "; name the data with --data if they are elsewhere now.");

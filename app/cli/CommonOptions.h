@@ -17,10 +17,11 @@ void addThreadsOption(CLI::App& command, int& threads);
 void addRunsOption(CLI::App& command, std::string& runs);
 void addWeightsOption(CLI::App& command, Weights& weights);
 
-/// `--data`, or the files one by one.
+/// `--data`, or the files one by one, and corrected labels to lay over them.
 struct DataOptions {
     std::string path;
     DatasetFiles files;
+    std::string labels = {};
 
     [[nodiscard]] bool named() const { return !path.empty() || !files.trainingImages.empty(); }
 };

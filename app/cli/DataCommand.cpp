@@ -1,6 +1,7 @@
 #include "app/cli/Commands.h"
 #include "app/cli/CommonOptions.h"
 #include "app/cli/Console.h"
+#include "app/cli/DataCommands.h"
 #include "app/cli/ExitCode.h"
 #include "app/cli/Format.h"
 #include "app/cli/Interruption.h"
@@ -114,6 +115,9 @@ void addDataCommand(CLI::App& app, Action& action) {
     addDataOptions(*info, options->data);
     addJsonOption(*info, options->json);
     info->callback([&action, options] { action = [options] { return dataInfo(*options); }; });
+    addDuplicatesCommand(*data, action);
+    addLabelsCommand(*data, action);
+    addSuspectsCommand(*data, action);
 }
 
 } // namespace fitroom::cli

@@ -54,6 +54,7 @@ Json runJson(const RunInfo& run, const RunMetrics& metrics, const RunStore& stor
     json["failure"] = run.failure;
     json["data_source"] = run.dataSource;
     json["data_fingerprint"] = run.dataFingerprint;
+    json["corrected_labels"] = run.correctedLabels;
     json["class_names"] = run.classNames;
     json["shape"] = {run.shape.channels, run.shape.height, run.shape.width};
     json["program"] = run.program;
@@ -79,6 +80,8 @@ std::string runText(const RunInfo& run, const RunStore& store) {
     table.add({"net", run.model.title + " (" + run.model.name + ")"});
     table.add({"recipe", run.recipe.title + " (" + run.recipe.name + ")"});
     table.add({"data", run.dataName + " (" + run.dataSource + ")"});
+    if (run.correctedLabels > 0)
+        table.add({"labels", grouped(run.correctedLabels) + " corrected"});
     table.add({"begun", run.created});
     table.add({"hardware", run.hardware});
     table.add({"folder", store.runFolder(run.id).string()});

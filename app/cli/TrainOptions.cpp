@@ -43,18 +43,6 @@ void addRecipeChanges(CLI::App& command, TrainOptions& options) {
         ->check(CLI::Range(std::int64_t(1), std::int64_t(std::numeric_limits<int>::max())));
 }
 
-void setEpochs(Recipe& recipe, int epochs) {
-    int left = epochs;
-    for (auto phase = recipe.phases.begin(); phase != recipe.phases.end(); ++phase) {
-        if (phase->epochs >= left || phase + 1 == recipe.phases.end()) {
-            phase->epochs = left;
-            recipe.phases.erase(phase + 1, recipe.phases.end());
-            return;
-        }
-        left -= phase->epochs;
-    }
-}
-
 Result<AugmentationSpec> findAugmentation(const std::string& nameOrFile) {
     if (nameOrFile == "none")
         return AugmentationSpec{};
@@ -107,7 +95,7 @@ Result<Recipe> recipeFor(const TrainOptions& options) {
     recipe->precision = options.precision.value_or(recipe->precision);
     recipe->limit = options.limit.value_or(recipe->limit);
     if (options.epochs)
-        setEpochs(*recipe, *options.epochs);
+        setTotalEpochs(*recipe, *options.epochs);
     for (Phase& phase : recipe->phases)
         phase.learningRate = options.learningRate.value_or(phase.learningRate);
     if (!options.augmentation)

@@ -14,6 +14,11 @@ void require(bool condition, const char* what) {
         throw std::invalid_argument(std::string("Dataset: ") + what);
 }
 
+void checkLabels(const std::vector<std::int32_t>& labels, std::size_t classes) {
+    for (const std::int32_t label : labels)
+        require(label >= 0 && label < std::int32_t(classes), "labels are classes");
+}
+
 void check(const Dataset::Parts& parts) {
     require(parts.shape.channels == 1 || parts.shape.channels == 3, "1 or 3 channels");
     require(parts.shape.height > 0 && parts.shape.width > 0, "images have pixels");
@@ -22,9 +27,7 @@ void check(const Dataset::Parts& parts) {
     require(parts.trainingSize <= parts.labels.size(), "no more training images than images");
     require(parts.pixels.size() == parts.labels.size() * parts.shape.size(),
             "as many pixels as the images have");
-    const auto classes = std::int32_t(parts.classNames.size());
-    for (const std::int32_t label : parts.labels)
-        require(label >= 0 && label < classes, "labels are classes");
+    checkLabels(parts.labels, parts.classNames.size());
 }
 
 std::string hexadecimal(const XXH128_hash_t& hash) {
@@ -53,15 +56,41 @@ std::string fingerprintOf(const Dataset::Parts& parts) {
     return hexadecimal(XXH3_128bits_digest(&state));
 }
 
+/// From the original's fingerprint in place of its pixels, which would take long to go through
+/// again at every correction.
+std::string correctedFingerprint(const std::string& original,
+                                 const std::vector<std::int32_t>& labels) {
+    XXH3_state_t state;
+    XXH3_128bits_reset(&state);
+    XXH3_128bits_update(&state, original.data(), original.size());
+    XXH3_128bits_update(&state, labels.data(), labels.size() * sizeof(std::int32_t));
+    return hexadecimal(XXH3_128bits_digest(&state));
+}
+
 } // namespace
 
-Dataset::Dataset(Parts parts) : parts_(std::move(parts)) {
-    check(parts_);
-    fingerprint_ = fingerprintOf(parts_);
+Dataset::Dataset(Parts parts) {
+    check(parts);
+    labels_ = parts.labels;
+    originalFingerprint_ = fingerprint_ = fingerprintOf(parts);
+    parts_ = std::make_shared<const Parts>(std::move(parts));
+}
+
+Dataset::Dataset(const Dataset& original, std::vector<std::int32_t> labels)
+    : parts_(original.parts_), labels_(std::move(labels)),
+      originalFingerprint_(original.originalFingerprint_) {
+    require(labels_.size() == parts_->labels.size(), "as many labels as images");
+    checkLabels(labels_, parts_->classNames.size());
+    fingerprint_ = labels_ == parts_->labels ? originalFingerprint_
+                                             : correctedFingerprint(originalFingerprint_, labels_);
+}
+
+std::shared_ptr<const Dataset> Dataset::withLabels(std::vector<std::int32_t> labels) const {
+    return std::shared_ptr<const Dataset>(new Dataset(*this, std::move(labels)));
 }
 
 std::span<const std::uint8_t> Dataset::image(std::size_t index) const {
-    return pixels().subspan(index * parts_.shape.size(), parts_.shape.size());
+    return pixels().subspan(index * shape().size(), shape().size());
 }
 
 } // namespace fitroom

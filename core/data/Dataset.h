@@ -32,32 +32,45 @@ public:
     /// Throws std::invalid_argument when the parts do not fit together: readers check files first.
     explicit Dataset(Parts parts);
 
-    [[nodiscard]] const std::string& name() const { return parts_.name; }
-    [[nodiscard]] const std::string& source() const { return parts_.source; }
-    [[nodiscard]] const ImageShape& shape() const { return parts_.shape; }
-    [[nodiscard]] const std::vector<std::string>& classNames() const { return parts_.classNames; }
-    [[nodiscard]] int classCount() const { return int(parts_.classNames.size()); }
+    /// The same images with corrected labels: all but those is shared, so that it costs next to no
+    /// memory. Throws std::invalid_argument when the labels are too few, too many or no classes.
+    [[nodiscard]] std::shared_ptr<const Dataset> withLabels(std::vector<std::int32_t> labels) const;
 
-    [[nodiscard]] std::size_t size() const { return parts_.labels.size(); }
-    [[nodiscard]] std::size_t trainingSize() const { return parts_.trainingSize; }
+    [[nodiscard]] const std::string& name() const { return parts_->name; }
+    [[nodiscard]] const std::string& source() const { return parts_->source; }
+    [[nodiscard]] const ImageShape& shape() const { return parts_->shape; }
+    [[nodiscard]] const std::vector<std::string>& classNames() const { return parts_->classNames; }
+    [[nodiscard]] int classCount() const { return int(parts_->classNames.size()); }
+
+    [[nodiscard]] std::size_t size() const { return labels_.size(); }
+    [[nodiscard]] std::size_t trainingSize() const { return parts_->trainingSize; }
     [[nodiscard]] std::size_t testSize() const { return size() - trainingSize(); }
 
     /// channels x height x width bytes, channel planes one after the other.
     [[nodiscard]] std::span<const std::uint8_t> image(std::size_t index) const;
-    [[nodiscard]] std::span<const std::uint8_t> pixels() const { return parts_.pixels; }
-    [[nodiscard]] int label(std::size_t index) const { return parts_.labels[index]; }
-    [[nodiscard]] std::span<const std::int32_t> labels() const { return parts_.labels; }
+    [[nodiscard]] std::span<const std::uint8_t> pixels() const { return parts_->pixels; }
+    [[nodiscard]] int label(std::size_t index) const { return labels_[index]; }
+    [[nodiscard]] std::span<const std::int32_t> labels() const { return labels_; }
+    /// As they were read, before any correction.
+    [[nodiscard]] std::span<const std::int32_t> originalLabels() const { return parts_->labels; }
 
     /// Oddities found while reading that the user should hear of and that harm nothing by
     /// themselves, such as a class without images.
-    [[nodiscard]] const std::vector<Error>& notes() const { return parts_.notes; }
+    [[nodiscard]] const std::vector<Error>& notes() const { return parts_->notes; }
 
     /// 32 hexadecimal digits (XXH3-128) over shape, class count, sizes, labels and pixels: the same
     /// images in the same order have the same fingerprint, whichever files they came from.
+    /// Corrected labels make another one, of the original fingerprint and the labels.
     [[nodiscard]] const std::string& fingerprint() const { return fingerprint_; }
+    /// Of the data as read, before any correction.
+    [[nodiscard]] const std::string& originalFingerprint() const { return originalFingerprint_; }
 
 private:
-    Parts parts_;
+    Dataset(const Dataset& original, std::vector<std::int32_t> labels);
+
+    std::shared_ptr<const Parts> parts_; ///< as read; shared by all corrected versions
+    std::vector<std::int32_t> labels_;   ///< as corrected
+    std::string originalFingerprint_;
     std::string fingerprint_;
 };
 

@@ -3,6 +3,7 @@
 #include "core/evaluation/PredictionFile.h"
 #include "core/nn/LoadRun.h"
 #include "core/nn/RunNetwork.h"
+#include "core/runs/RunData.h"
 
 #include <ATen/ATen.h>
 
@@ -27,20 +28,35 @@ std::filesystem::path predictionFile(const RunStore& store, const std::string& r
            (subsetName(subset) + (weights == Weights::Best ? "-best" : "-last") + ".safetensors");
 }
 
-Failure otherData(const RunInfo& run, const Dataset& dataset) {
-    return badInput(
-        inFile(dataset.source()),
-        {CORE_TEXT("core", "The run %1 was trained on other data (%2)."), {run.id, run.dataSource}},
-        {CORE_TEXT("core", "Open the data it was trained on."), {}});
+/// The labels as they are now, whatever they were when the predictions were made. False when the
+/// predictions are not of such images.
+bool relabel(const Dataset& dataset, Predictions& predictions) {
+    if (predictions.classes != dataset.classCount())
+        return false;
+    for (std::size_t i = 0; i < predictions.size(); ++i) {
+        const auto image = std::size_t(predictions.indices[i]);
+        if (image >= dataset.size())
+            return false;
+        predictions.labels[i] = dataset.label(image);
+    }
+    return true;
+}
+
+/// Only a stratified split depends on labels.
+Result<Split> splitOf(const RunInfo& run, const RunStore& store, const DatasetPtr& dataset) {
+    if (!run.recipe.split.stratified)
+        return makeSplit(*dataset, run.recipe.split);
+    const Result<DatasetPtr> trained = datasetAsTrained(run, store, dataset);
+    return trained ? makeSplit(**trained, run.recipe.split) : Failure(trained.error());
 }
 
 } // namespace
 
 Result<Predictions> evaluate(const RunInfo& run, const RunStore& store, const DatasetPtr& dataset,
                              Subset subset, Weights weights, const Progress& progress) {
-    if (dataset->fingerprint() != run.dataFingerprint)
+    if (!isDataOf(run, *dataset))
         return otherData(run, *dataset);
-    const Result<Split> split = makeSplit(*dataset, run.recipe.split);
+    const Result<Split> split = splitOf(run, store, dataset);
     if (!split)
         return Failure(split.error());
     Result<TrainedNetwork> trained = loadNetwork(run, store, weights);
@@ -48,7 +64,8 @@ Result<Predictions> evaluate(const RunInfo& run, const RunStore& store, const Da
         return Failure(trained.error());
     const std::string key = trained->checksum + " " + run.dataFingerprint;
     const std::filesystem::path file = predictionFile(store, run.id, subset, weights);
-    if (std::optional<Predictions> kept = readPredictions(file, key))
+    if (std::optional<Predictions> kept = readPredictions(file, key);
+        kept && relabel(*dataset, *kept))
         return std::move(*kept);
     Result<Predictions> predictions = predictAll(
         trained->network, *dataset, subsetIndices(*dataset, *split, subset), at::kFloat, progress);
@@ -56,6 +73,32 @@ Result<Predictions> evaluate(const RunInfo& run, const RunStore& store, const Da
     if (predictions)
         static_cast<void>(writePredictions(file, *predictions, key, store.files()));
     return predictions;
+}
+
+Result<Predictions> evaluate(const RunInfo& run, const RunStore& store, const DatasetPtr& dataset,
+                             std::span<const Subset> subsets, Weights weights,
+                             const Progress& progress) {
+    const auto sizeOf = [&](Subset subset) {
+        const double share = run.recipe.split.validationFraction;
+        return subset == Subset::Test ? double(dataset->testSize())
+                                      : double(dataset->trainingSize()) *
+                                            (subset == Subset::Training ? 1 - share : share);
+    };
+    double total = 0, done = 0;
+    for (const Subset subset : subsets)
+        total += sizeOf(subset);
+    Predictions all;
+    for (const Subset subset : subsets) {
+        const double size = sizeOf(subset);
+        const Progress part{[&](double share) { progress.report((done + share * size) / total); },
+                            progress.stop};
+        const Result<Predictions> some = evaluate(run, store, dataset, subset, weights, part);
+        if (!some)
+            return some;
+        append(*some, all);
+        done += size;
+    }
+    return all;
 }
 
 } // namespace fitroom

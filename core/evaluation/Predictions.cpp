@@ -36,6 +36,14 @@ double accuracy(const Predictions& predictions) {
     return predictions.size() > 0 ? double(right) / double(predictions.size()) : 0;
 }
 
+void append(const Predictions& more, Predictions& all) {
+    all.classes = more.classes;
+    all.indices.insert(all.indices.end(), more.indices.begin(), more.indices.end());
+    all.labels.insert(all.labels.end(), more.labels.begin(), more.labels.end());
+    all.probabilities.insert(all.probabilities.end(), more.probabilities.begin(),
+                             more.probabilities.end());
+}
+
 std::vector<std::size_t> mistakesByLoss(const Predictions& predictions) {
     std::vector<std::size_t> mistakes;
     std::vector<double> losses(predictions.size());

@@ -26,6 +26,9 @@ struct Predictions {
 double meanLoss(const Predictions& predictions);
 double accuracy(const Predictions& predictions);
 
+/// Adds the rows of `more`, of as many classes, to `all`.
+void append(const Predictions& more, Predictions& all);
+
 /// Rows of `predictions` that are wrong, highest loss first.
 std::vector<std::size_t> mistakesByLoss(const Predictions& predictions);
 

@@ -23,7 +23,9 @@ struct RunInfo {
     std::vector<std::string> classNames;
     std::string dataName;
     std::string dataSource; ///< path the data was read from
-    std::string dataFingerprint;
+    std::string dataFingerprint;     ///< with the label corrections that were on
+    std::string originalFingerprint; ///< of the data as read; empty in older runs: the same
+    std::int64_t correctedLabels = 0;
     std::string created;  ///< UTC, ISO 8601
     std::string program;  ///< "Fitting Room 0.1.0, LibTorch 1.13.0, OpenBLAS …"
     std::string hardware; ///< "AMD EPYC, 2 threads, bfloat16"

@@ -72,6 +72,8 @@ tl::expected<void, Error> readPlainMembers(const Json& json, const std::string& 
     reader.read("data_name", run.dataName);
     reader.read("data_source", run.dataSource);
     reader.read("data_fingerprint", run.dataFingerprint);
+    reader.read("original_fingerprint", run.originalFingerprint);
+    reader.read("corrected_labels", run.correctedLabels);
     reader.read("created", run.created);
     reader.read("program", run.program);
     reader.read("hardware", run.hardware);
@@ -110,6 +112,8 @@ Json runToJson(const RunInfo& run) {
                  {"data_name", run.dataName},
                  {"data_source", run.dataSource},
                  {"data_fingerprint", run.dataFingerprint},
+                 {"original_fingerprint", run.originalFingerprint},
+                 {"corrected_labels", run.correctedLabels},
                  {"created", run.created},
                  {"program", run.program},
                  {"hardware", run.hardware},

@@ -72,6 +72,10 @@ fs::path RunStore::metricsFile(const std::string& id) const {
     return runFolder(id) / "metrics.jsonl";
 }
 
+fs::path RunStore::labelsFile(const std::string& id) const {
+    return runFolder(id) / "labels.json";
+}
+
 fs::path RunStore::lastCheckpoint(const std::string& id) const {
     return runFolder(id) / "checkpoints" / "last.safetensors";
 }

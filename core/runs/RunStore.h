@@ -23,6 +23,8 @@ public:
     [[nodiscard]] std::filesystem::path metricsFile(const std::string& id) const;
     /// The newest weights, with all that is needed to go on training.
     [[nodiscard]] std::filesystem::path lastCheckpoint(const std::string& id) const;
+    /// The label corrections the run was trained with, if any: see RunData.h.
+    [[nodiscard]] std::filesystem::path labelsFile(const std::string& id) const;
     /// The weights with the lowest validation loss.
     [[nodiscard]] std::filesystem::path bestCheckpoint(const std::string& id) const;
 

@@ -58,6 +58,18 @@ int Recipe::totalEpochs() const {
     return total;
 }
 
+void setTotalEpochs(Recipe& recipe, int epochs) {
+    int left = epochs;
+    for (auto phase = recipe.phases.begin(); phase != recipe.phases.end(); ++phase) {
+        if (phase->epochs >= left || phase + 1 == recipe.phases.end()) {
+            phase->epochs = left;
+            recipe.phases.erase(phase + 1, recipe.phases.end());
+            return;
+        }
+        left -= phase->epochs;
+    }
+}
+
 tl::expected<void, Error> checkRecipe(const Recipe& recipe, const std::string& file) {
     const Message where = file.empty() ? Message() : inFile(file);
     if (auto checked = checkOptimiser(recipe.optimiser, where); !checked)

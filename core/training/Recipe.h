@@ -75,6 +75,9 @@ struct Recipe {
     bool operator==(const Recipe&) const = default;
 };
 
+/// Cuts the phases short, or lengthens the last one, so that there are so many epochs in all.
+void setTotalEpochs(Recipe& recipe, int epochs);
+
 /// {"schema_version": 1, "name": …, "phases": [{"epochs": 10, "learning_rate": 0.001, …}, …], …}
 nlohmann::json recipeToJson(const Recipe& recipe);
 

@@ -1,6 +1,7 @@
 #include "core/training/Trainer.h"
 
 #include "core/evaluation/Evaluate.h"
+#include "core/runs/RunData.h"
 #include "core/runs/RunLock.h"
 #include "core/support/AtomicFile.h"
 #include "core/support/Compute.h"
@@ -47,11 +48,7 @@ RunInfo describe(const TrainingJob& job) {
     info.group = job.group;
     info.model = job.model;
     info.recipe = job.recipe;
-    info.shape = job.dataset->shape();
-    info.classNames = job.dataset->classNames();
-    info.dataName = job.dataset->name();
-    info.dataSource = job.dataset->source();
-    info.dataFingerprint = job.dataset->fingerprint();
+    describeData(*job.dataset, info);
     info.program = versionText();
     info.hardware = hardwareText();
     return info;
@@ -103,6 +100,8 @@ Result<RunInfo> train(const TrainingJob& job, RunStore& store, TrainingControl& 
     Result<RunInfo> info = store.create(describe(job));
     if (!info)
         return Failure(info.error());
+    if (auto kept = keepLabels(*info, store, *job.dataset); !kept)
+        return Failure(kept.error());
     const std::optional<RunLock> lock = RunLock::take(store.runFolder(info->id));
     if (!lock)
         return alreadyTrained(info->id);
@@ -122,26 +121,26 @@ Result<RunInfo> resume(const std::string& run, const DatasetPtr& dataset, RunSto
         return alreadyTrained(info->id);
     if (info->status == RunStatus::Finished)
         return failed({CORE_TEXT("core", "The run %1 is finished."), {info->id}});
-    if (dataset->fingerprint() != info->dataFingerprint)
-        return badInput(inFile(dataset->source()),
-                        {CORE_TEXT("core", "The run %1 was trained on other data (%2)."),
-                         {info->id, info->dataSource}});
+    const Result<DatasetPtr> trained = datasetAsTrained(*info, store, dataset);
+    if (!trained)
+        return Failure(trained.error());
     removeTemporaryFiles(store.runFolder(info->id));
     removeTemporaryFiles(store.lastCheckpoint(info->id).parent_path());
-    Result<Split> split = makeSplit(*dataset, info->recipe.split);
+    Result<Split> split = makeSplit(**trained, info->recipe.split);
     if (!split)
         return Failure(split.error());
     Result<Network> network =
         Network::build(info->model, dataset->shape(), dataset->classCount(), info->recipe.seed);
     if (!network)
         return Failure(network.error());
-    TrainingLoop loop(*info, dataset, std::move(*split), std::move(*network), store, control, sink);
+    TrainingLoop loop(*info, *trained, std::move(*split), std::move(*network), store, control,
+                      sink);
     if (auto restored = restore(loop, store.lastCheckpoint(info->id)); !restored)
         return Failure(restored.error());
     if (const Result<RunMetrics> metrics = store.metrics(info->id))
         bringUpToDate(*info, *metrics);
     info->failure.clear();
-    return runLoop(loop, *info, store, dataset);
+    return runLoop(loop, *info, store, *trained);
 }
 
 } // namespace fitroom

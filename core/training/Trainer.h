@@ -29,7 +29,8 @@ Result<RunInfo> train(const TrainingJob& job, RunStore& store, TrainingControl& 
                       const TrainingEventSink& sink);
 
 /// Goes on with an unfinished run from its last checkpoint. With one thread the weights and losses
-/// are bit for bit those of a run that never stopped; a graphics card draws new dropout masks. `dataset` must be the one trained on.
+/// are bit for bit those of a run that never stopped; a graphics card draws new dropout masks.
+/// `dataset` must hold the images trained on; label corrections made since are left out.
 Result<RunInfo> resume(const std::string& run, const DatasetPtr& dataset, RunStore& store,
                        TrainingControl& control, const TrainingEventSink& sink);
 

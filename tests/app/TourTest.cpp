@@ -15,6 +15,7 @@
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QTabWidget>
 
 using namespace fitroom;
 using test::WindowHarness;
@@ -42,6 +43,7 @@ private slots:
         chooseNet();
         train();
         inspect();
+        judgeLabels();
         embed();
         tryPhotos();
         takePictures("light");
@@ -142,6 +144,44 @@ private:
                           gallery->tileRect(gallery->images().front()).center());
         QCOMPARE(harness_->workspace().selection(),
                  std::vector<std::int32_t>{gallery->images().front()});
+    }
+
+    // Sorts by loss, looks at classes and duplicates, finds wrong labels and corrects one.
+    void judgeLabels() {
+        harness_->key(Qt::Key_1, Qt::ControlModifier);
+        auto* tabs = harness_->find<QTabWidget>("dataTabs");
+        auto* order = harness_->find<QComboBox>("imageOrder");
+        order->setFocus();
+        QTest::keyClicks(order, "By loss");
+        harness_->click("evaluateAll");
+        QTRY_VERIFY_WITH_TIMEOUT(!harness_->find<QWidget>("scoreNotice")->isVisible(), 120000);
+        picture("data-by-loss");
+        tabs->setCurrentIndex(1);
+        QTest::qWait(100);
+        picture("data-classes");
+        tabs->setCurrentIndex(2);
+        harness_->click("findDuplicates");
+        QTRY_VERIFY_WITH_TIMEOUT(harness_->find<QWidget>("findAgain")->isVisible(), 120000);
+        picture("data-duplicates");
+        tabs->setCurrentIndex(3);
+        harness_->click("findSuspects");
+        auto* suspects = harness_->find<ImageGrid>("suspectImages");
+        QTRY_VERIFY_WITH_TIMEOUT(suspects->isVisible() && !suspects->images().empty(), 60000);
+        picture("data-label-errors");
+        // A validation image, so that nobody asks.
+        const auto training = std::int32_t(harness_->workspace().dataset()->trainingSize());
+        const auto found = std::ranges::find_if(
+            suspects->images(), [=](std::int32_t image) { return image < training; });
+        QVERIFY(found != suspects->images().end());
+        const std::int32_t image = *found;
+        harness_->workspace().setSelection({image});
+        harness_->click("acceptSuggestions");
+        QTRY_COMPARE(harness_->workspace().dataset()->label(std::size_t(image)) !=
+                         harness_->workspace().dataset()->originalLabels()[std::size_t(image)],
+                     true);
+        tabs->setCurrentIndex(4);
+        picture("data-corrections");
+        tabs->setCurrentIndex(0);
     }
 
     void embed() {

@@ -31,6 +31,29 @@ class DatasetTest : public QObject {
     }
 
 private slots:
+    void sharesAllButCorrectedLabels() {
+        const Dataset original(parts());
+        const DatasetPtr corrected = original.withLabels({0, 2, 1});
+        QCOMPARE(corrected->label(1), 2);
+        QCOMPARE(corrected->originalLabels()[1], 1);
+        QCOMPARE(corrected->pixels().data(), original.pixels().data());
+        QCOMPARE(corrected->size(), original.size());
+        QCOMPARE(corrected->trainingSize(), original.trainingSize());
+        QVERIFY(corrected->fingerprint() != original.fingerprint());
+        QCOMPARE(corrected->originalFingerprint(), original.fingerprint());
+        QVERIFY(corrected->fingerprint() != original.withLabels({2, 1, 1})->fingerprint());
+        // Corrections of corrections depend on the labels alone, not on the way to them.
+        const DatasetPtr again = original.withLabels({1, 1, 1})->withLabels({0, 2, 1});
+        QCOMPARE(again->fingerprint(), corrected->fingerprint());
+        QCOMPARE(corrected->withLabels({0, 1, 1})->fingerprint(), original.fingerprint());
+    }
+
+    void refusesLabelsThatDoNotFit() {
+        const Dataset original(parts());
+        QVERIFY_EXCEPTION_THROWN((void)original.withLabels({0, 1}), std::invalid_argument);
+        QVERIFY_EXCEPTION_THROWN((void)original.withLabels({0, 1, 3}), std::invalid_argument);
+    }
+
     void handsOutImages() {
         const Dataset dataset(parts());
         QCOMPARE(dataset.size(), std::size_t(3));

@@ -17,6 +17,7 @@ const std::vector<FuzzTarget>& fuzzTargets() {
         {"csv", readCsvData, csvSamples},
         {"model-json", readModelJson, modelSamples},
         {"recipe-json", readRecipeJson, recipeSamples},
+        {"label-json", readLabelJson, labelSamples},
         {"run-json", readRunJson, runSamples},
         {"metrics", readMetrics, metricsSamples},
         {"safetensors", readSafetensors, safetensorsSamples},

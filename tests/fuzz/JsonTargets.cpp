@@ -1,5 +1,6 @@
 #include "tests/fuzz/JsonTargets.h"
 
+#include "core/data/LabelFile.h"
 #include "core/model/ModelJson.h"
 #include "core/model/ShapeInference.h"
 #include "core/training/Schedule.h"
@@ -40,6 +41,21 @@ Recipe everyMember() {
     return recipe;
 }
 
+/// Twenty images of one pixel.
+const Dataset& fewImages() {
+    static const Dataset dataset = [] {
+        Dataset::Parts parts;
+        parts.name = "few";
+        parts.shape = {1, 1, 1};
+        parts.classNames = {"a", "b", "c"};
+        parts.labels.assign(20, 1);
+        parts.pixels.assign(20, 7);
+        parts.trainingSize = 15;
+        return Dataset(std::move(parts));
+    }();
+    return dataset;
+}
+
 } // namespace
 
 std::optional<Error> readModelJson(Bytes content) {
@@ -68,6 +84,26 @@ std::optional<Error> readRecipeJson(Bytes content) {
         for (const double done : {0., .5, 1.})
             require(std::isfinite(scheduleFactor(phase.schedule, done, phase.epochs)));
     return std::nullopt;
+}
+
+std::optional<Error> readLabelJson(Bytes content) {
+    const MemoryFile file(content);
+    const auto edits = readLabelEdits(file.path(), fewImages());
+    if (!edits)
+        return edits.error();
+    require(edits->applyTo(fewImages())->size() == fewImages().size());
+    const auto again =
+        labelEditsFromJson(labelEditsToJson(*edits, fewImages()), fewImages(), "again");
+    require(again.has_value());
+    require(!labelEditsCsv(*edits, fewImages()).empty());
+    return std::nullopt;
+}
+
+std::vector<std::vector<std::uint8_t>> labelSamples() {
+    LabelEdits edits;
+    edits.relabel(fewImages(), std::vector<std::int32_t>{0, 3, 19}, 2, "2026-01-02T03:04:05Z");
+    edits.relabel(*edits.applyTo(fewImages()), std::vector<std::int32_t>{3, 4}, 0, "later");
+    return {bytesOf(labelEditsToJson(edits, fewImages()))};
 }
 
 std::vector<std::vector<std::uint8_t>> modelSamples() {

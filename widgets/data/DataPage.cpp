@@ -65,6 +65,9 @@ DataPage::DataPage(QWidget* parent)
     connect(view_, &DataView::openFilesRequested, this, &DataPage::openFilesRequested);
     connect(view_, &DataView::downloadRequested, this, &DataPage::downloadRequested);
     connect(view_, &DataView::selectionChanged, this, &DataPage::selectionChanged);
+    connect(view_, &DataView::relabelRequested, this, &DataPage::relabelRequested);
+    connect(view_, &DataView::undoRequested, this, &DataPage::undoRequested);
+    connect(view_, &DataView::redoRequested, this, &DataPage::redoRequested);
 }
 
 void DataPage::setEmpty() {
@@ -90,8 +93,32 @@ void DataPage::setDataset(DatasetPtr dataset, Split split) {
     stack_->setCurrentWidget(view_);
 }
 
+void DataPage::setLabels(const DatasetPtr& dataset, const LabelEdits& edits) {
+    view_->setLabels(dataset, edits);
+}
+
 void DataPage::setStatistics(const PixelStatistics& statistics) {
     view_->setStatistics(statistics);
+}
+
+void DataPage::setClassStatistics(std::vector<ClassStatistics> statistics) {
+    view_->setClassStatistics(std::move(statistics));
+}
+
+GalleryView& DataPage::gallery() const {
+    return view_->gallery();
+}
+
+DuplicatesView& DataPage::duplicates() const {
+    return view_->duplicates();
+}
+
+SuspectsView& DataPage::suspects() const {
+    return view_->suspects();
+}
+
+CorrectionsView& DataPage::corrections() const {
+    return view_->corrections();
 }
 
 void DataPage::setError(const QString& sentence) {

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/data/ClassStatistics.h"
 #include "core/data/Dataset.h"
+#include "core/data/LabelEdits.h"
 #include "core/data/Split.h"
 #include "core/data/Statistics.h"
 
@@ -14,9 +16,13 @@ class QStackedLayout;
 
 namespace fitroom {
 
+class CorrectionsView;
 class DataView;
+class DuplicatesView;
+class GalleryView;
 class MessageBar;
 class Placeholder;
+class SuspectsView;
 
 /// The Data page: every image of the data set, by split and class, and what is known of the whole.
 ///
@@ -34,13 +40,22 @@ public:
     /// 0 to 1; negative while the length is unknown.
     void setProgress(double share);
     void setDataset(DatasetPtr dataset, Split split);
+    /// The same images with labels corrected by `edits`.
+    void setLabels(const DatasetPtr& dataset, const LabelEdits& edits);
     /// Over the training images; shown when it comes, which may be after setDataset().
     void setStatistics(const PixelStatistics& statistics);
+    void setClassStatistics(std::vector<ClassStatistics> statistics);
     /// A sentence above whatever else the page shows; empty takes it away. Ends loading.
     void setError(const QString& sentence);
 
     /// The images selected here, as indices into the data set; emits nothing.
     void setSelection(const std::vector<std::int32_t>& images);
+
+    /// Parts that have an owner of their own.
+    [[nodiscard]] GalleryView& gallery() const;
+    [[nodiscard]] DuplicatesView& duplicates() const;
+    [[nodiscard]] SuspectsView& suspects() const;
+    [[nodiscard]] CorrectionsView& corrections() const;
 
 signals:
     void openFolderRequested();
@@ -51,6 +66,10 @@ signals:
     /// The user wants loading to end.
     void cancelRequested();
     void selectionChanged(const std::vector<std::int32_t>& images);
+    /// These images are to have another label.
+    void relabelRequested(const std::vector<std::int32_t>& images, int label);
+    void undoRequested();
+    void redoRequested();
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;

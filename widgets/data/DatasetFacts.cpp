@@ -1,5 +1,6 @@
 #include "widgets/data/DatasetFacts.h"
 
+#include "core/data/LabelEdits.h"
 #include "widgets/common/ElidedLabel.h"
 #include "widgets/common/Facts.h"
 
@@ -25,6 +26,8 @@ DatasetFacts::DatasetFacts(QWidget* parent) : QWidget(parent) {
     test_ = facts->add(tr("Test"), QStringLiteral("dataTest"));
     mean_ = facts->add(tr("Pixel mean"), QStringLiteral("dataMean"));
     deviation_ = facts->add(tr("Deviation"), QStringLiteral("dataDeviation"));
+    corrected_ = facts->add(tr("Corrected"), QStringLiteral("dataCorrected"));
+    corrected_->setToolTip(tr("Labels that differ from those read"));
     fingerprint_ = facts->add(tr("Fingerprint"), QStringLiteral("dataFingerprint"));
     source_ = facts->add(tr("Read from"), QStringLiteral("dataSource"));
     auto* column = new QVBoxLayout(this);
@@ -42,10 +45,15 @@ void DatasetFacts::setDataset(const Dataset& dataset, std::size_t training,
     test_->setText(count(dataset.testSize()));
     mean_->setText(QStringLiteral("–"));
     deviation_->setText(QStringLiteral("–"));
+    setLabels(dataset);
+    source_->setText(QString::fromStdString(dataset.source()));
+}
+
+void DatasetFacts::setLabels(const Dataset& dataset) {
+    corrected_->setText(QLocale().toString(qulonglong(correctedCount(dataset))));
     const QString fingerprint = QString::fromStdString(dataset.fingerprint());
     fingerprint_->setText(fingerprint.left(8));
     fingerprint_->setToolTip(fingerprint);
-    source_->setText(QString::fromStdString(dataset.source()));
 }
 
 void DatasetFacts::setStatistics(const PixelStatistics& statistics) {

@@ -21,6 +21,8 @@ public:
     /// Mean and deviation become unknown until setStatistics().
     void setDataset(const Dataset& dataset, std::size_t training, std::size_t validation);
     void setStatistics(const PixelStatistics& statistics);
+    /// How many labels are corrected by now, and the fingerprint with them.
+    void setLabels(const Dataset& dataset);
 
 private:
     ElidedLabel* shape_;
@@ -30,6 +32,7 @@ private:
     ElidedLabel* test_;
     ElidedLabel* mean_;
     ElidedLabel* deviation_;
+    ElidedLabel* corrected_;
     ElidedLabel* fingerprint_;
     ElidedLabel* source_;
 };

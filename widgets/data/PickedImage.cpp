@@ -44,8 +44,14 @@ void PickedImage::show(const DatasetPtr& dataset, std::int32_t image, Subset sub
     const double sum = std::accumulate(pixels.begin(), pixels.end(), 0.0);
     const QLocale locale;
     view_->setImage(imageCopy(*dataset, index));
+    const auto className = [&](int label) {
+        return QString::fromStdString(dataset->classNames()[std::size_t(label)]);
+    };
+    const int original = dataset->originalLabels()[index];
     label_->setText(
-        QString::fromStdString(dataset->classNames()[std::size_t(dataset->label(index))]));
+        dataset->label(index) == original
+            ? className(original)
+            : tr("%1 (was %2)").arg(className(dataset->label(index)), className(original)));
     index_->setText(locale.toString(image));
     subset_->setText(subsetName(subset));
     mean_->setText(locale.toString(sum / double(pixels.size()) / 255, 'f', 4));

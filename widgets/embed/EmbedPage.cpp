@@ -153,6 +153,14 @@ void EmbedPage::setDataset(DatasetPtr dataset) {
     showState();
 }
 
+void EmbedPage::setLabels(DatasetPtr dataset) {
+    dataset_ = std::move(dataset);
+    const std::vector<std::int32_t> selected = scatter_->selection();
+    scatter_->setDataset(dataset_);
+    showAxes(false);
+    scatter_->setSelection(selected);
+}
+
 void EmbedPage::setProgress(double share) {
     computing_ = true;
     busy_->setText(subsetBox_->currentText());

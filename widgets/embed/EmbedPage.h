@@ -33,6 +33,8 @@ public:
 
     /// Takes away a map of another data set.
     void setDataset(DatasetPtr dataset);
+    /// The same images with other labels: the map stays, the colours change.
+    void setLabels(DatasetPtr dataset);
     /// The map is being computed: 0 to 1, negative while the length is unknown.
     void setProgress(double share);
     /// `images` are indices into the data set, one for each point of `map`, in order.

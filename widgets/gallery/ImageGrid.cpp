@@ -40,6 +40,11 @@ void ImageGrid::setDataset(DatasetPtr dataset) {
     emit currentChanged(-1);
 }
 
+void ImageGrid::setLabels(DatasetPtr dataset) {
+    dataset_ = std::move(dataset);
+    viewport()->update();
+}
+
 void ImageGrid::setImages(std::vector<std::int32_t> images) {
     const std::int32_t before = current();
     images_ = std::move(images);

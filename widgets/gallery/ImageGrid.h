@@ -27,6 +27,8 @@ public:
 
     /// Starts without images and without selection.
     void setDataset(DatasetPtr dataset);
+    /// The same images with other labels: only the classes' colours change.
+    void setLabels(DatasetPtr dataset);
     /// The images to show, in order. What is selected stays so, though it may not be in sight.
     void setImages(std::vector<std::int32_t> images);
     [[nodiscard]] const std::vector<std::int32_t>& images() const { return images_; }

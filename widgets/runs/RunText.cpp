@@ -105,6 +105,9 @@ QString runDetails(const RunInfo& run) {
                          Words::tr("Data: %1").arg(QString::fromStdString(run.dataName)),
                          Words::tr("Begun: %1").arg(createdText(run)),
                          QStringLiteral("%1, %2").arg(statusText(run.status), epochsText(run))};
+    if (run.correctedLabels > 0)
+        lines += Words::tr("Labels corrected: %1")
+                     .arg(QLocale().toString(qlonglong(run.correctedLabels)));
     if (run.best)
         lines += Words::tr("Best validation accuracy: %1 after epoch %2")
                      .arg(percent(run.best->validationAccuracy, 2))

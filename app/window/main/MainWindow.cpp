@@ -10,13 +10,20 @@
 #include "app/window/main/WindowLayout.h"
 #include "app/window/pages/BuiltIns.h"
 #include "app/window/pages/DataPresenter.h"
+#include "app/window/pages/DuplicatesPresenter.h"
 #include "app/window/pages/EmbedPresenter.h"
 #include "app/window/pages/InspectPresenter.h"
+#include "app/window/pages/LabelPresenter.h"
 #include "app/window/pages/ModelPresenter.h"
+#include "app/window/pages/RetrainPresenter.h"
 #include "app/window/pages/RunListPresenter.h"
 #include "app/window/pages/RunTablePresenter.h"
+#include "app/window/pages/ScoresPresenter.h"
+#include "app/window/pages/StatisticsPresenter.h"
+#include "app/window/pages/SuspectsPresenter.h"
 #include "app/window/pages/TrainPresenter.h"
 #include "app/window/pages/TryPresenter.h"
+#include "widgets/data/DataPage.h"
 #include "widgets/runs/RunList.h"
 #include "widgets/status/SuggestionBar.h"
 #include "widgets/train/TrainPage.h"
@@ -78,8 +85,10 @@ void MainWindow::makePresenters() {
     // First, so that the list knows a run before a page makes it the current one.
     runList_ = new RunListPresenter(*runs_, session_, this);
     data_ = new DataPresenter(pages_->data(), session_, this);
+    makeDataTools();
     model_ = new ModelPresenter(pages_->model(), session_, this);
     train_ = new TrainPresenter(pages_->train(), *runs_, session_, this);
+    retrain_ = new RetrainPresenter(pages_->data().corrections(), *train_, session_, this);
     runTable_ = new RunTablePresenter(pages_->train().runTable(), session_, this);
     inspect_ = new InspectPresenter(pages_->inspect(), session_, this);
     new EmbedPresenter(pages_->embed(), session_, this);
@@ -91,10 +100,21 @@ void MainWindow::makePresenters() {
         session_.workspace.setModel(*model);
 }
 
+/// What the Data page's tabs can do.
+void MainWindow::makeDataTools() {
+    DataPage& page = pages_->data();
+    new StatisticsPresenter(page, session_, this);
+    new LabelPresenter(page, session_, this);
+    new ScoresPresenter(page.gallery(), session_, this);
+    new DuplicatesPresenter(page.duplicates(), session_, this);
+    new SuspectsPresenter(page.suspects(), session_, this);
+}
+
 void MainWindow::connectParts() {
     connect(rail_, &Rail::pageChosen, this, &MainWindow::showPage);
     connect(data_, &DataPresenter::opening, this, [this] { showPage(Page::Data); });
     connect(first_, &FirstTraining::started, this, [this] { showPage(Page::Train); });
+    connect(retrain_, &RetrainPresenter::started, this, [this] { showPage(Page::Train); });
     connect(runs_, &RunList::resumeRequested, this, &MainWindow::resumeRun);
     connect(runList_, &RunListPresenter::failed, status_, &StatusLine::say);
     connect(runTable_, &RunTablePresenter::failed, status_, &StatusLine::say);

@@ -14,6 +14,7 @@ class MainMenu;
 class ModelPresenter;
 class PageStack;
 class Quitting;
+class RetrainPresenter;
 class RunList;
 class RunListPresenter;
 class RunTablePresenter;
@@ -42,6 +43,7 @@ protected:
 private:
     QWidget* makeCentre();
     void makePresenters();
+    void makeDataTools();
     void connectParts();
     void connectModel();
     void connectFileMenu();
@@ -61,6 +63,7 @@ private:
     InspectPresenter* inspect_ = nullptr;
     TryPresenter* try_ = nullptr;
     RunTablePresenter* runTable_ = nullptr;
+    RetrainPresenter* retrain_ = nullptr;
     RunListPresenter* runList_ = nullptr;
     StatusLine* status_ = nullptr;
     FirstTraining* first_ = nullptr;

@@ -2,18 +2,35 @@
 
 #include "widgets/status/JobStatus.h"
 
+#include <QLabel>
+#include <QLocale>
 #include <QStatusBar>
 
 namespace fitroom {
 
 StatusLine::StatusLine(QStatusBar* bar, Session& session, TrainPresenter& training)
-    : QObject(bar), bar_(bar), job_(new JobStatus(QStringLiteral("job"))),
+    : QObject(bar), bar_(bar), selected_(new QLabel), job_(new JobStatus(QStringLiteral("job"))),
       training_(new JobStatus(QStringLiteral("training"))) {
     bar->setObjectName(QStringLiteral("statusBar"));
+    selected_->setObjectName(QStringLiteral("selectedCount"));
+    selected_->setForegroundRole(QPalette::PlaceholderText);
+    bar->addPermanentWidget(selected_);
     bar->addPermanentWidget(job_);
     bar->addPermanentWidget(training_);
+    followSelection(session.workspace);
     followJobs(session.work);
     followTraining(training);
+}
+
+void StatusLine::followSelection(Workspace& workspace) {
+    selected_->hide();
+    connect(&workspace, &Workspace::selectionChanged, this, [this, &workspace] {
+        const std::size_t count = workspace.selection().size();
+        selected_->setText(
+            count == 1 ? tr("1 image selected")
+                       : tr("%1 images selected").arg(QLocale().toString(qulonglong(count))));
+        selected_->setVisible(count > 0);
+    });
 }
 
 void StatusLine::followJobs(JobThread& jobs) {

@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+class QLabel;
 class QStatusBar;
 
 namespace fitroom {
@@ -21,10 +22,12 @@ public:
     void say(const QString& sentence);
 
 private:
+    void followSelection(Workspace& workspace);
     void followJobs(JobThread& jobs);
     void followTraining(TrainPresenter& training);
 
     QStatusBar* bar_;
+    QLabel* selected_;
     JobStatus* job_;
     JobStatus* training_;
     int current_ = 0; ///< the job shown

@@ -1,12 +1,9 @@
 #include "app/window/pages/DataPresenter.h"
 
-#include "core/data/Statistics.h"
 #include "widgets/Text.h"
 #include "widgets/data/DataPage.h"
 
 #include <QFileInfo>
-
-#include <numeric>
 
 namespace fitroom {
 
@@ -106,20 +103,6 @@ void DataPresenter::take(const DatasetPtr& dataset, const Split& split) {
     session_.settings.set(setting::lastDataset, QString::fromStdString(dataset->source()));
     page_.setDataset(dataset, split);
     session_.workspace.setDataset(dataset, split);
-    computeStatistics();
-}
-
-void DataPresenter::computeStatistics() {
-    JobEnds<PixelStatistics> ends;
-    ends.finished = [this](const PixelStatistics& statistics) { page_.setStatistics(statistics); };
-    statistics_ = session_.work.start<PixelStatistics>(
-        {},
-        [dataset = session_.workspace.dataset()](const Progress&) -> Result<PixelStatistics> {
-            std::vector<std::int32_t> training(dataset->trainingSize());
-            std::iota(training.begin(), training.end(), 0);
-            return pixelStatistics(*dataset, training);
-        },
-        std::move(ends));
 }
 
 } // namespace fitroom

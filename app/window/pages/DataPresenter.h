@@ -33,7 +33,6 @@ private:
     void connectLoader();
     void connectDownload();
     void take(const DatasetPtr& dataset, const Split& split);
-    void computeStatistics();
     void endDownload(const QString& sentence);
     void cancel();
 
@@ -42,7 +41,6 @@ private:
     DatasetLoader loader_;
     DatasetDownload download_;
     bool downloading_ = false;
-    JobHandle statistics_;
 };
 
 } // namespace fitroom

@@ -13,6 +13,8 @@ EmbedPresenter::EmbedPresenter(EmbedPage& page, Session& session, QObject* paren
     connect(&page, &EmbedPage::selectionChanged, &workspace, &Workspace::setSelection);
     connect(&workspace, &Workspace::selectionChanged, this,
             [this] { page_.setSelection(session_.workspace.selection()); });
+    connect(&workspace, &Workspace::labelsChanged, this,
+            [this] { page_.setLabels(session_.workspace.dataset()); });
     connect(&workspace, &Workspace::datasetChanged, this, [this] {
         job_.letGo();
         page_.setDataset(session_.workspace.dataset());
@@ -25,7 +27,10 @@ void EmbedPresenter::computePca(Subset subset, int dimensions) {
         return;
     const auto images = subsetIndices(*dataset, session_.workspace.split(), subset);
     JobEnds<PcaResult> ends;
-    ends.finished = [this, images](PcaResult map) { page_.setMap(images, std::move(map)); };
+    ends.finished = [this, images](PcaResult map) {
+        page_.setMap(images, std::move(map));
+        page_.setSelection(session_.workspace.selection());
+    };
     ends.failed = [this](const Error& error) { page_.setError(text(error)); };
     ends.cancelled = [this] { page_.setError({}); };
     page_.setProgress(-1);

@@ -1,5 +1,6 @@
 #include "app/window/pages/InspectPresenter.h"
 
+#include "core/runs/RunData.h"
 #include "widgets/Text.h"
 #include "widgets/inspect/InspectPage.h"
 
@@ -17,6 +18,12 @@ InspectPresenter::InspectPresenter(InspectPage& page, Session& session, QObject*
         page_.setDataset(session_.workspace.dataset());
         shown_.reset();
         showRun();
+    });
+    connect(&workspace, &Workspace::labelsChanged, this, [this] {
+        // The net's answers stay the same, but they are right or wrong by other labels now.
+        page_.setDataset(session_.workspace.dataset());
+        asked_ = false;
+        evaluateWhenReady();
     });
     connect(&workspace, &Workspace::currentRunChanged, this, &InspectPresenter::showRun);
     connect(&workspace, &Workspace::runsChanged, this, &InspectPresenter::showRun);
@@ -48,7 +55,7 @@ void InspectPresenter::evaluateWhenReady() {
                       shown_->status != RunStatus::Paused && shown_->epochsDone > 0 &&
                       shown_->id != session_.training.run();
     const DatasetPtr& dataset = session_.workspace.dataset();
-    if (visible_ && done && !asked_ && dataset && dataset->fingerprint() == shown_->dataFingerprint)
+    if (visible_ && done && !asked_ && dataset && isDataOf(*shown_, *dataset))
         evaluateRun(page_.subset(), page_.weights());
 }
 
@@ -59,7 +66,10 @@ void InspectPresenter::evaluateRun(Subset subset, Weights weights) {
         return;
     asked_ = true;
     JobEnds<Predictions> ends;
-    ends.finished = [this](const Predictions& predictions) { page_.setPredictions(predictions); };
+    ends.finished = [this](const Predictions& predictions) {
+        page_.setPredictions(predictions);
+        page_.setSelection(session_.workspace.selection());
+    };
     ends.failed = [this](const Error& error) { page_.setError(text(error)); };
     ends.cancelled = [this] { page_.setError({}); };
     page_.setProgress(-1);

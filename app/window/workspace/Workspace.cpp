@@ -12,6 +12,14 @@ void Workspace::setDataset(DatasetPtr dataset, Split split) {
     emit selectionChanged();
 }
 
+void Workspace::setLabels(DatasetPtr corrected) {
+    Q_ASSERT(dataset_ && corrected->originalFingerprint() == dataset_->originalFingerprint());
+    if (corrected->fingerprint() == dataset_->fingerprint())
+        return;
+    dataset_ = std::move(corrected);
+    emit labelsChanged();
+}
+
 void Workspace::setModel(const ModelSpec& model) {
     if (model == model_)
         return;

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] const Split& split() const { return split_; }
     /// The two go together: a split is of one data set. Forgets the selected images.
     void setDataset(DatasetPtr dataset, Split split);
+    /// The same images with other labels. Split and selection stay.
+    void setLabels(DatasetPtr corrected);
 
     /// The net that is shown on the Model page and trained next.
     [[nodiscard]] const ModelSpec& model() const { return model_; }
@@ -50,6 +52,8 @@ public:
 
 signals:
     void datasetChanged();
+    /// The data set holds the same images with other labels.
+    void labelsChanged();
     void modelChanged();
     void runsChanged();
     void currentRunChanged();

@@ -30,6 +30,9 @@ private slots:
 
     void tellsOfData();
     void findsDataByDefault();
+    void findsDuplicates();
+    void correctsLabels();
+    void findsSuspects();
     void takesFilesOneByOne();
     void warnsOfOddData();
     void showsNets();
@@ -92,8 +95,9 @@ void CliTest::namesItsLibraries() {
 void CliTest::helpsWithEveryCommand_data() {
     QTest::addColumn<QString>("command");
     for (const char* const command :
-         {"", "data", "data info", "model", "model show", "model compare", "recipe", "recipe show",
-          "train", "evaluate", "predict", "runs", "runs list", "runs show", "runs remove"})
+         {"", "data", "data info", "data duplicates", "data labels", "data suspects", "model",
+          "model show", "model compare", "recipe", "recipe show", "train", "evaluate", "predict",
+          "runs", "runs list", "runs show", "runs remove"})
         QTest::newRow(*command ? command : "program") << QString(command);
 }
 
@@ -145,6 +149,11 @@ void CliTest::wrongUsageGives2_data() {
     wrong("option without value", "train --model", "--model");
     wrong("changed resume", "train --resume x --lr 0.1", "--resume");
     wrong("resume with another net", "train --resume x --model cnn1", "--resume");
+    wrong("too little likeness", "data duplicates --similarity 0.5", "--similarity");
+    wrong("no run to judge", "data suspects", "run is required");
+    wrong("one part", "data suspects x --folds 1", "--folds");
+    wrong("epochs of no training", "data suspects x --epochs 2", "--folds");
+    wrong("two forms", "data labels --csv --json", "--json");
     wrong("no run to evaluate", "evaluate", "run is required");
     wrong("unknown split", "evaluate x --split all", "--split");
     wrong("unknown weights", "evaluate x --weights worst", "--weights");
@@ -174,6 +183,7 @@ void CliTest::whatIsWrongGives3Or4_data() {
     folder_.write("augmentation.json", "{\"rotation\": 8}");
     folder_.write("broken_train.csv", "label,pixel1\n0,1\n0,two\n");
     folder_.write("text.png", "no picture");
+    folder_.write("labels.json", "{\"fingerprint\": \"0\", \"changes\": []}");
     QDir().mkpath(folder_.path("empty"));
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<int>("code");
@@ -207,6 +217,10 @@ void CliTest::whatIsWrongGives3Or4_data() {
     row("unknown run to remove", "runs remove nobody --runs @/runs", 3, "nobody");
     row("other data than trained on", "evaluate first --runs @/runs --data @/other", 3,
         "first|-cnn1");
+    row("no labels", "train --data @/data --labels @/none.json", 4, "none.json");
+    row("labels of other images", "data info --data @/data --labels @/labels.json", 3,
+        "labels.json: These labels are of other images");
+    row("unknown run to judge by", "data suspects nobody --runs @/runs", 3, "nobody");
     row("no picture", "predict first @/text.png --runs @/runs", 3, "text.png: This is not");
     row("picture not there", "predict first @/none.png --runs @/runs", 4, "none.png: ");
     SyntheticSpec other;
@@ -253,6 +267,81 @@ void CliTest::tellsOfData() {
     for (const QByteArray part : {"290 (250 training, 40 test)", "28 x 28, grey", "10.0 %"})
         QVERIFY2(text.output.contains(part), text.output);
     QVERIFY(text.output.contains(json["fingerprint"].toString().toUtf8()));
+}
+
+void CliTest::findsDuplicates() {
+    SyntheticSpec spec;
+    spec.training = 30;
+    spec.test = 10;
+    auto parts = syntheticParts(spec);
+    const auto size = std::ptrdiff_t(parts.shape.size());
+    std::copy_n(parts.pixels.begin() + 3 * size, size, parts.pixels.begin() + 35 * size);
+    writeIdx(parts, folder_ / "twice");
+    const QStringList command = {"data", "duplicates", "--data", folder_.path("twice")};
+    const Outcome outcome = program_.run(command + QStringList{"--json"});
+    QCOMPARE(outcome.code, 0);
+    const QJsonObject json = outcome.json();
+    QCOMPARE(json["exact_groups"].toInt(), 1);
+    QCOMPARE(json["test_leaks"].toInt(), 1);
+    QCOMPARE(json["label_conflicts"].toInt(), 1);
+    QCOMPARE(json["groups"][0]["images"][1]["index"].toInt(), 35);
+    QCOMPARE(json["groups"][0]["images"][1]["split"].toString(), QString("test"));
+    QVERIFY2(outcome.messages.contains("warning: 1 of the 10 test images"), outcome.messages);
+    const Outcome text = program_.run(command);
+    QVERIFY2(text.output.startsWith("2 of 40 images are duplicates, in 1 groups"), text.output);
+    QVERIFY2(text.output.contains("exact"), text.output);
+}
+
+void CliTest::correctsLabels() {
+    const QString fingerprint =
+        program_.run({"data", "info", "--data", data_, "--json"}).json()["fingerprint"].toString();
+    folder_.write("mine.json",
+                  QString("{\"fingerprint\": \"%1\", \"changes\": [{\"when\": \"now\", "
+                          "\"edits\": [[0, 0, 4], [251, 1, 2]]}]}")
+                      .arg(fingerprint)
+                      .toUtf8());
+    const QString mine = folder_.path("mine.json");
+    const Outcome listed = program_.run({"data", "labels", "--data", data_, "--labels", mine});
+    QVERIFY2(listed.output.startsWith("2 labels are corrected"), listed.output);
+    const Outcome csv =
+        program_.run({"data", "labels", "--data", data_, "--labels", mine, "--csv"});
+    QVERIFY2(csv.output.contains("now,251,1,\"1\",2,\"2\"\n"), csv.output);
+    const Outcome none = program_.run({"data", "labels", "--data", data_, "--json"});
+    QCOMPARE(none.json()["corrected"].toInt(), 0);
+    const QJsonObject info =
+        program_.run({"data", "info", "--data", data_, "--labels", mine, "--json"}).json();
+    QCOMPARE(info["test"]["class_counts"][2].toInt(), kTest / 10 + 1);
+
+    const QJsonObject run =
+        program_.run(train({"--labels", mine, "--name", "corrected", "--epochs", "1", "--json"}))
+            .json();
+    QCOMPARE(run["corrected_labels"].toInt(), 2);
+    QVERIFY(run["data_fingerprint"].toString() != fingerprint);
+    // The run is still of these images, whichever labels they have now.
+    for (const QStringList& labels : {QStringList{}, QStringList{"--labels", mine}}) {
+        const Outcome scored =
+            program_.run(QStringList{"evaluate", "corrected", "--runs", runs_, "--json"} + labels);
+        QCOMPARE(scored.code, 0);
+        QCOMPARE(scored.json()["report"]["classes"][2]["support"].toInt(),
+                 kTest / 10 + (labels.isEmpty() ? 0 : 1));
+    }
+    QVERIFY(program_.run({"runs", "show", "corrected", "--runs", runs_})
+                .output.contains("2 corrected"));
+    QCOMPARE(program_.run({"runs", "remove", "corrected", "--runs", runs_}).code, 0);
+}
+
+void CliTest::findsSuspects() {
+    const QStringList command = {"data", "suspects", "first", "--runs", runs_};
+    const QJsonObject heldOut = program_.run(command + QStringList{"--json"}).json();
+    QCOMPARE(heldOut["method"].toString(), QString("held-out"));
+    QCOMPARE(heldOut["images"].toInt(), kValidation + kTest);
+    QCOMPARE(heldOut["confident_joint"].toArray().size(), 10);
+    const QJsonObject crossed =
+        program_.run(command + QStringList{"--folds", "2", "--epochs", "1", "--json"}).json();
+    QCOMPARE(crossed["method"].toString(), QString("cross-validation"));
+    QCOMPARE(crossed["images"].toInt(), kTraining + kValidation);
+    const Outcome text = program_.run(command);
+    QVERIFY2(text.output.contains("of 90 labels look wrong"), text.output);
 }
 
 void CliTest::findsDataByDefault() {

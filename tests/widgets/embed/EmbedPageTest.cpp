@@ -99,6 +99,21 @@ private slots:
         QVERIFY(std::abs(dot.blue() - wanted.blue()) < 12);
     }
 
+    void followsCorrectedLabels() {
+        fill();
+        page_->setSelection({22});
+        const QPointF place = scatter()->pixelOf(1);
+        std::vector<std::int32_t> labels(dataset_->labels().begin(), dataset_->labels().end());
+        labels[21] = 7;
+        page_->setLabels(dataset_->withLabels(labels));
+        QCOMPARE(scatter()->pixelOf(1), place);
+        QCOMPARE(scatter()->selection(), std::vector<std::int32_t>{22});
+        const QColor dot = scatter()->grab().toImage().pixel(place.toPoint());
+        const QColor wanted = mixed(lightPalette().color(QPalette::Base), classColour(7), 0.8);
+        QVERIFY(std::abs(dot.red() - wanted.red()) < 12);
+        QVERIFY(std::abs(dot.blue() - wanted.blue()) < 12);
+    }
+
     void showsTheImageUnderTheMouse() {
         fill();
         QCOMPARE(scatter()->hoveredImage(), -1);

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "app/cli/Commands.h"
+
+namespace fitroom::cli {
+
+/// The commands of `fitroom data` other than `info`.
+void addDuplicatesCommand(CLI::App& data, Action& action);
+void addLabelsCommand(CLI::App& data, Action& action);
+void addSuspectsCommand(CLI::App& data, Action& action);
+
+} // namespace fitroom::cli

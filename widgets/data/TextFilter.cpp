@@ -1,0 +1,29 @@
+#include "widgets/data/TextFilter.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace fitroom {
+
+TextFilter::TextFilter(const QString& text, const Dataset& dataset) {
+    for (const QString& typed : text.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        Word word;
+        for (const std::string& name : dataset.classNames())
+            word.classes.push_back(
+                QString::fromStdString(name).contains(typed, Qt::CaseInsensitive));
+        bool isNumber = false;
+        const int index = typed.toInt(&isNumber);
+        word.index = isNumber ? index : -1;
+        words_.push_back(std::move(word));
+    }
+}
+
+bool TextFilter::fits(std::int32_t image, int label, int predicted) const {
+    return std::all_of(words_.begin(), words_.end(), [=](const Word& word) {
+        return word.index == image || word.classes[std::size_t(label)] ||
+               (predicted >= 0 && word.classes[std::size_t(predicted)]);
+    });
+}
+
+} // namespace fitroom
