@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/data/ImportOptions.h"
 #include "core/model/LayerSpec.h"
 #include "core/runs/RunNotes.h"
 #include "core/training/Recipe.h"
@@ -22,7 +23,8 @@ struct RunInfo {
     ImageShape shape;
     std::vector<std::string> classNames;
     std::string dataName;
-    std::string dataSource; ///< path the data was read from
+    std::string dataSource;                  ///< path the data was read from
+    std::optional<ImportOptions> dataImport; ///< how images were made of pictures, if they were
     std::string dataFingerprint;
     std::string created;  ///< UTC, ISO 8601
     std::string program;  ///< "Fitting Room 0.1.0, LibTorch 1.13.0, OpenBLAS …"

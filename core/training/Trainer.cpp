@@ -51,6 +51,7 @@ RunInfo describe(const TrainingJob& job) {
     info.classNames = job.dataset->classNames();
     info.dataName = job.dataset->name();
     info.dataSource = job.dataset->source();
+    info.dataImport = job.dataset->import();
     info.dataFingerprint = job.dataset->fingerprint();
     info.program = versionText();
     info.hardware = hardwareText();
