@@ -1,5 +1,6 @@
 #include "widgets/data/DataView.h"
 
+#include "widgets/Text.h"
 #include "widgets/common/ElidedLabel.h"
 #include "widgets/common/Labels.h"
 #include "widgets/data/ClassBalancePlot.h"
@@ -147,8 +148,11 @@ void DataView::showPicked(int image) {
 QString DataView::describe(std::int32_t image) const {
     const auto index = std::size_t(image);
     const std::string& name = dataset_->classNames()[std::size_t(dataset_->label(index))];
-    return tr("%1, image %2, %3")
-        .arg(QString::fromStdString(name), QLocale().toString(image), subsetName(subsets_[index]));
+    const QString about = tr("%1, image %2, %3")
+                              .arg(QString::fromStdString(name), QLocale().toString(image),
+                                   subsetName(subsets_[index]));
+    return dataset_->hasFileNames() ? about + QLatin1Char('\n') + text(dataset_->fileName(index))
+                                    : about;
 }
 
 } // namespace fitroom
