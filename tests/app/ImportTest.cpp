@@ -15,12 +15,12 @@ using namespace fitroom::test;
 class ImportTest : public QObject {
     Q_OBJECT
 
-    /// Colour pictures of two classes, 30 for training and 6 each for validation and test, and two
+    /// Colour pictures of two classes, 30 for training, 6 for validation and 24 for testing, and two
     /// files that are none.
     static QString makePictures(const WindowHarness& harness) {
         const QString root = harness.path("Pictures");
         for (const auto& [subset, count] :
-             {std::pair("train", 30), std::pair("val", 6), std::pair("test", 6)})
+             {std::pair("train", 30), std::pair("val", 6), std::pair("test", 24)})
             for (int i = 0; i < count; ++i) {
                 const QString folder =
                     root + '/' + subset + '/' + QString(i % 2 == 0 ? "bright" : "dark");
@@ -52,7 +52,7 @@ private slots:
         const Dataset& dataset = *harness.workspace().dataset();
         QCOMPARE(dataset.name(), std::string("Pictures"));
         QCOMPARE(dataset.shape(), (ImageShape{3, 20, 20}));
-        QCOMPARE(dataset.size(), std::size_t(42));
+        QCOMPARE(dataset.size(), std::size_t(60));
         QCOMPARE(harness.workspace().split().training.size(), std::size_t(30));
         QCOMPARE(harness.workspace().split().validation.size(), std::size_t(6));
         auto* summary = harness.find<QLabel>("problemSummary");
