@@ -72,7 +72,7 @@ Result<Runs> goOn(const TrainOptions& options, RunStore& store, TrainingControl&
     if (!dataset)
         return Failure(dataset.error());
     TrainingPrinter printer;
-    return resume(run->id, *dataset, store, control, std::ref(printer)).map([](RunInfo& done) {
+    return resume(run->id, *dataset, store, control, std::ref(printer)).map([](RunInfo&& done) {
         return Runs{std::move(done)};
     });
 }
