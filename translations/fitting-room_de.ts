@@ -944,6 +944,138 @@
         <source>The notes cannot be removed: %1.</source>
         <translation>Die Notizen können nicht entfernt werden: %1.</translation>
     </message>
+    <message>
+        <source>This is a link to a folder and is not followed.</source>
+        <translation>Dies ist eine Verknüpfung mit einem Ordner; ihr wird nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>The folders are too deep here.</source>
+        <translation>Die Ordner sind hier zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>This is neither a file nor a folder, or a broken link.</source>
+        <translation>Dies ist weder eine Datei noch ein Ordner, oder eine Verknüpfung, die ins Leere führt.</translation>
+    </message>
+    <message>
+        <source>The folder holds more than %1 files.</source>
+        <translation>Der Ordner enthält mehr als %1 Dateien.</translation>
+    </message>
+    <message>
+        <source>Choose one that holds a data set only.</source>
+        <translation>Wählen Sie einen, der nur einen Datensatz enthält.</translation>
+    </message>
+    <message>
+        <source>None of the %1 files could be read as an image. Of %2 it is to be said:</source>
+        <translation>Keine der %1 Dateien ließ sich als Bild lesen. Zu %2 ist zu sagen:</translation>
+    </message>
+    <message>
+        <source>The class &quot;%1&quot; has no images and is left out.</source>
+        <translation>Die Klasse „%1“ hat keine Bilder und wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>The class &quot;%1&quot; has no images to train on.</source>
+        <translation>Die Klasse „%1“ hat keine Bilder zum Trainieren.</translation>
+    </message>
+    <message>
+        <source>The zip file holds %1 files, more than 10,000, and is refused unless you ask for it.</source>
+        <translation>Die Zip-Datei enthält %1 Dateien, mehr als 10.000, und wird nur auf ausdrücklichen Wunsch gelesen.</translation>
+    </message>
+    <message>
+        <source>If you trust it, allow a large zip file (--large-zip).</source>
+        <translation>Wenn Sie ihr trauen, erlauben Sie eine große Zip-Datei (--large-zip).</translation>
+    </message>
+    <message>
+        <source>There is no image to train on.</source>
+        <translation>Es gibt kein Bild zum Trainieren.</translation>
+    </message>
+    <message>
+        <source>All images are of one class, &quot;%1&quot;.</source>
+        <translation>Alle Bilder gehören zu einer Klasse, „%1“.</translation>
+    </message>
+    <message>
+        <source>Put the images of at least two classes into a folder each.</source>
+        <translation>Legen Sie die Bilder von mindestens zwei Klassen in je einen Ordner.</translation>
+    </message>
+    <message>
+        <source>The image is in no class&apos;s folder.</source>
+        <translation>Das Bild liegt in keinem Ordner einer Klasse.</translation>
+    </message>
+    <message>
+        <source>The folder is beside the training images&apos; and is neither &quot;validation&quot; nor &quot;test&quot;; it is passed over.</source>
+        <translation>Der Ordner liegt neben dem der Trainingsbilder und heißt weder „validation“ noch „test“; er wird übergangen.</translation>
+    </message>
+    <message>
+        <source>Put the images of each class into a folder of its own, named as the class.</source>
+        <translation>Legen Sie die Bilder jeder Klasse in einen eigenen Ordner, der wie die Klasse heißt.</translation>
+    </message>
+    <message>
+        <source>The images here are in no class&apos;s folder.</source>
+        <translation>Die Bilder liegen hier in keinem Ordner einer Klasse.</translation>
+    </message>
+    <message>
+        <source>There is no data set here: neither train-images-idx3-ubyte, nor a file ending in train.csv, nor folders with images.</source>
+        <translation>Hier ist kein Datensatz: weder train-images-idx3-ubyte noch eine Datei, die auf train.csv endet, noch Ordner mit Bildern.</translation>
+    </message>
+    <message>
+        <source>Choose a folder or a zip file with one of these.</source>
+        <translation>Wählen Sie einen Ordner oder eine Zip-Datei mit einem davon.</translation>
+    </message>
+    <message>
+        <source>There are images for validation or testing here, but none to train on.</source>
+        <translation>Hier sind Bilder zum Validieren oder Testen, aber keine zum Trainieren.</translation>
+    </message>
+    <message>
+        <source>Call the training images&apos; folder &quot;train&quot;.</source>
+        <translation>Nennen Sie den Ordner der Trainingsbilder „train“.</translation>
+    </message>
+    <message>
+        <source>There are %1 folders here, more than the 10,000 classes that are read.</source>
+        <translation>Hier sind %1 Ordner, mehr als die 10.000 Klassen, die gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 images of %2 x %3 pixels need %4 GB of memory, more than this computer can spare.</source>
+        <translation>%1 Bilder von %2 x %3 Pixeln brauchen %4 GB Speicher, mehr als dieser Computer erübrigen kann.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller image size.</source>
+        <translation>Wählen Sie eine kleinere Bildgröße.</translation>
+    </message>
+    <message>
+        <source>The name leads out of the zip file; the file is passed over.</source>
+        <translation>Der Name führt aus der Zip-Datei hinaus; die Datei wird übergangen.</translation>
+    </message>
+    <message>
+        <source>The file is encrypted.</source>
+        <translation>Die Datei ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to %1 MB and is refused.</source>
+        <translation>Die Datei wird entpackt %1 MB groß und daher abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The zip file holds more than %1 files.</source>
+        <translation>Die Zip-Datei enthält mehr als %1 Dateien.</translation>
+    </message>
+    <message>
+        <source>The zip file&apos;s directory is damaged.</source>
+        <translation>Das Verzeichnis der Zip-Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file could not be unpacked (%1).</source>
+        <translation>Die Datei ließ sich nicht entpacken (%1).</translation>
+    </message>
+    <message>
+        <source>The zip file cannot be opened (%1).</source>
+        <translation>Die Zip-Datei lässt sich nicht öffnen (%1).</translation>
+    </message>
+    <message>
+        <source>It may be incomplete: fetch or pack it again.</source>
+        <translation>Vielleicht ist sie unvollständig: Laden oder packen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Images of %1 x %2 pixels cannot be made: width and height must lie between 8 and 512.</source>
+        <translation>Bilder von %1 x %2 Pixeln sind nicht möglich: Breite und Höhe müssen zwischen 8 und 512 liegen.</translation>
+    </message>
 </context>
 <context>
     <name>fitroom::AugmentationForm</name>
@@ -1209,6 +1341,13 @@
     </message>
 </context>
 <context>
+    <name>fitroom::ClassCountModel</name>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+</context>
+<context>
     <name>fitroom::ClassLegend</name>
     <message>
         <source>Classes</source>
@@ -1241,10 +1380,6 @@
         <translation>Noch kein Datensatz</translation>
     </message>
     <message>
-        <source>Open a folder with Fashion-MNIST or another data set in IDX or CSV form, or drop its folder or files here. Nothing leaves this computer.</source>
-        <translation>Öffnen Sie einen Ordner mit Fashion-MNIST oder einem anderen Datensatz in IDX- oder CSV-Form, oder ziehen Sie seinen Ordner oder seine Dateien hierher. Nichts verlässt diesen Computer.</translation>
-    </message>
-    <message>
         <source>Open &amp;Folder…</source>
         <translation>&amp;Ordner öffnen …</translation>
     </message>
@@ -1255,10 +1390,6 @@
     <message>
         <source>Open Fi&amp;les…</source>
         <translation>&amp;Dateien öffnen …</translation>
-    </message>
-    <message>
-        <source>Choose the data set&apos;s files one by one</source>
-        <translation>Die Dateien des Datensatzes einzeln wählen</translation>
     </message>
     <message>
         <source>&amp;Download Fashion-MNIST</source>
@@ -1280,16 +1411,20 @@
         <source>Stop reading</source>
         <translation>Das Lesen abbrechen</translation>
     </message>
+    <message>
+        <source>Open a folder with Fashion-MNIST or another data set in IDX or CSV form, or a folder or zip file with pictures of each class in a folder of its own; or drop them here. Nothing leaves this computer.</source>
+        <translation>Öffnen Sie einen Ordner mit Fashion-MNIST oder einem anderen Datensatz als IDX oder CSV, oder einen Ordner oder eine Zip-Datei, worin die Bilder jeder Klasse in einem eigenen Ordner liegen; oder ziehen Sie sie hierher. Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Choose the data set&apos;s files one by one, or a zip file</source>
+        <translation>Die Dateien des Datensatzes einzeln oder eine Zip-Datei auswählen</translation>
+    </message>
 </context>
 <context>
     <name>fitroom::DataPresenter</name>
     <message>
         <source>Open a Folder with a Data Set</source>
         <translation>Ordner mit einem Datensatz öffnen</translation>
-    </message>
-    <message>
-        <source>Data sets (*ubyte *ubyte.gz *.idx *.idx.gz *.csv *.csv.gz)</source>
-        <translation>Datensätze (*ubyte *ubyte.gz *.idx *.idx.gz *.csv *.csv.gz)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1302,6 +1437,10 @@
     <message>
         <source>Downloading Fashion-MNIST from %1</source>
         <translation>Fashion-MNIST wird von %1 heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Data sets (*ubyte *ubyte.gz *.idx *.idx.gz *.csv *.csv.gz *.zip)</source>
+        <translation>Datensätze (*ubyte *ubyte.gz *.idx *.idx.gz *.csv *.csv.gz *.zip)</translation>
     </message>
 </context>
 <context>
@@ -1679,6 +1818,180 @@
     <message>
         <source>Images</source>
         <translation>Bilder</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::ImportForm</name>
+    <message>
+        <source>Width in pixels</source>
+        <translation>Breite in Pixeln</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>Höhe in Pixeln</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Size of the images that are made of the pictures</source>
+        <translation>Größe der Bilder, die aus den Dateien entstehen</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbig</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Grey images have one number a pixel, coloured ones three</source>
+        <translation>Graue Bilder haben eine Zahl je Pixel, farbige drei</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>Verzerren</translation>
+    </message>
+    <message>
+        <source>Pad</source>
+        <translation>Auffüllen</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Beschneiden</translation>
+    </message>
+    <message>
+        <source>The whole picture, with other proportions</source>
+        <translation>Das ganze Bild mit anderen Proportionen</translation>
+    </message>
+    <message>
+        <source>The whole picture, with the colour of its edge around it</source>
+        <translation>Das ganze Bild, ringsum mit der Farbe seines Randes</translation>
+    </message>
+    <message>
+        <source>As much of the picture’s middle as fits</source>
+        <translation>So viel aus der Mitte des Bildes, wie passt</translation>
+    </message>
+    <message>
+        <source>Proportions</source>
+        <translation>Proportionen</translation>
+    </message>
+    <message>
+        <source>What is done with pictures of other proportions than the images’</source>
+        <translation>Was mit Dateien geschieht, deren Proportionen von denen der Bilder abweichen</translation>
+    </message>
+    <message>
+        <source>Zip files of more than 10,000 files are read only when you say so</source>
+        <translation>Zip-Dateien mit mehr als 10.000 Dateien werden nur auf Ihren Wunsch gelesen</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Andere …</translation>
+    </message>
+    <message>
+        <source>Automatic (%1 × %2)</source>
+        <translation>Automatisch (%1 × %2)</translation>
+    </message>
+    <message>
+        <source>Automatic (grey)</source>
+        <translation>Automatisch (grau)</translation>
+    </message>
+    <message>
+        <source>Automatic (colour)</source>
+        <translation>Automatisch (farbig)</translation>
+    </message>
+    <message>
+        <source>Read all %1 files of the zip file</source>
+        <translation>Alle %1 Dateien der Zip-Datei lesen</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::ImportPanel</name>
+    <message>
+        <source>Files of each class</source>
+        <translation>Dateien jeder Klasse</translation>
+    </message>
+    <message>
+        <source>%1 for training</source>
+        <translation>%1 zum Trainieren</translation>
+    </message>
+    <message>
+        <source>%1 for validation</source>
+        <translation>%1 zum Validieren</translation>
+    </message>
+    <message>
+        <source>%1 for testing</source>
+        <translation>%1 zum Testen</translation>
+    </message>
+    <message>
+        <source>Classes found: %1. Files found: %2.</source>
+        <translation>Gefundene Klassen: %1. Gefundene Dateien: %2.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Images to make</source>
+        <translation>Gewünschte Bilder</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Preview of the images</source>
+        <translation>Vorschau der Bilder</translation>
+    </message>
+    <message>
+        <source>Reading some of the pictures…</source>
+        <translation>Einige Bilder werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Some of the images, as they will be</source>
+        <translation>Einige der Bilder, wie sie sein werden</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Leave the pictures unread</source>
+        <translation>Die Bilder nicht einlesen</translation>
+    </message>
+    <message>
+        <source>Read all pictures as a data set</source>
+        <translation>Alle Bilder als Datensatz einlesen</translation>
+    </message>
+    <message>
+        <source>Import “%1”</source>
+        <translation>„%1“ importieren</translation>
+    </message>
+    <message>
+        <source>The images will take %1 MB of memory.</source>
+        <translation>Die Bilder werden %1 MB Speicher belegen.</translation>
+    </message>
+    <message>
+        <source>The pictures have %1 × %2 pixels.</source>
+        <translation>Die Dateien haben %1 × %2 Pixel.</translation>
+    </message>
+    <message>
+        <source>The pictures’ widths go from %1 to %2, their heights from %3 to %4 pixels.</source>
+        <translation>Die Dateien sind von %1 bis %2 Pixel breit und von %3 bis %4 Pixel hoch.</translation>
     </message>
 </context>
 <context>
@@ -2144,10 +2457,6 @@
         <translation>Zur Validierung</translation>
     </message>
     <message>
-        <source>The share of the training images that is not learnt from but validated on</source>
-        <translation>Der Anteil der Trainingsbilder, aus denen nicht gelernt, sondern an denen geprüft wird</translation>
-    </message>
-    <message>
         <source>Seed of the split</source>
         <translation>Startwert der Aufteilung</translation>
     </message>
@@ -2210,6 +2519,10 @@
     <message>
         <source>equal shares</source>
         <translation>gleiche Anteile</translation>
+    </message>
+    <message>
+        <source>The share of the training images that is not learnt from but validated on, where the data set does not bring images for that</source>
+        <translation>Der Anteil der Trainingsbilder, aus denen nicht gelernt, sondern an denen validiert wird, wenn der Datensatz keine Bilder dafür mitbringt</translation>
     </message>
 </context>
 <context>
@@ -2389,6 +2702,10 @@
         <source>Pixel mean</source>
         <translation>Pixelmittel</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
 </context>
 <context>
     <name>fitroom::Placeholder</name>
@@ -2484,6 +2801,52 @@
     <message>
         <source>Images and their random versions</source>
         <translation>Bilder und ihre zufälligen Fassungen</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::ProblemModel</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::ProblemPanel</name>
+    <message>
+        <source>Files passed over: %1</source>
+        <translation>Übergangene Dateien: %1</translation>
+    </message>
+    <message>
+        <source>Notes: %1</source>
+        <translation>Hinweise: %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Die Liste anzeigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the list, a line for each file</source>
+        <translation>Die Liste kopieren, eine Zeile je Datei</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Files passed over, and notes</source>
+        <translation>Übergangene Dateien und Hinweise</translation>
     </message>
 </context>
 <context>

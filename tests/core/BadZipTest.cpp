@@ -114,7 +114,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(ZipEntry)
-
 QTEST_GUILESS_MAIN(BadZipTest)
 #include "BadZipTest.moc"
