@@ -17,4 +17,8 @@ QString text(const Error& error) {
     return sentence;
 }
 
+QString text(std::string_view name) {
+    return QString::fromUtf8(name.data(), qsizetype(name.size()));
+}
+
 } // namespace fitroom

@@ -6,7 +6,9 @@
 
 #include <CLI/CLI.hpp>
 
+#include <optional>
 #include <string>
+#include <utility>
 
 namespace fitroom::cli {
 
@@ -17,10 +19,21 @@ void addThreadsOption(CLI::App& command, int& threads);
 void addRunsOption(CLI::App& command, std::string& runs);
 void addWeightsOption(CLI::App& command, Weights& weights);
 
+/// What the command line says of how pictures become images; what is not set is left as it was.
+struct PictureOptions {
+    std::optional<std::pair<int, int>> size; ///< width and height
+    std::optional<ImportColour> colour;
+    std::optional<PictureFit> fit;
+    bool largeZip = false;
+
+    [[nodiscard]] ImportOptions over(ImportOptions options) const;
+};
+
 /// `--data`, or the files one by one, and corrected labels to lay over them.
 struct DataOptions {
     std::string path;
     DatasetFiles files;
+    PictureOptions pictures = {};
     std::string labels = {};
 
     [[nodiscard]] bool named() const { return !path.empty() || !files.trainingImages.empty(); }
@@ -28,9 +41,12 @@ struct DataOptions {
 void addDataOptions(CLI::App& command, DataOptions& options);
 
 /// Reads the data set the options name, else an installed one, and says what is odd about it.
-Result<DatasetPtr> loadData(const DataOptions& options, const std::stop_token& stop);
+/// `usual` is how pictures become images where the options do not say.
+Result<DatasetPtr> loadData(const DataOptions& options, const std::stop_token& stop,
+                            const ImportOptions& usual = {});
 
-/// The same, but without options it is the data set the run was trained on.
+/// The same, but without options it is the data set the run was trained on; pictures become images
+/// as they did for the run.
 Result<DatasetPtr> loadDataOf(const RunInfo& run, const DataOptions& options,
                               const std::stop_token& stop);
 

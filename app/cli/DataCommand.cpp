@@ -19,7 +19,7 @@ struct Options {
     bool json = false;
 };
 
-/// What is told of the training images, and of the test images.
+/// What is told of the images of one subset.
 struct Part {
     std::size_t images = 0;
     std::vector<std::int64_t> counts;
@@ -39,7 +39,25 @@ Json partJson(const Part& part) {
             {"pixel_deviation", part.pixels.deviation}};
 }
 
-void printAsJson(const Dataset& dataset, const Part& training, const Part& test) {
+/// The training images without those that the data set itself sets aside for validation.
+struct Parts {
+    Part training, validation, test;
+};
+
+Parts describe(const Dataset& dataset) {
+    const std::size_t learnt = dataset.trainingSize() - dataset.validationSize();
+    return {describe(dataset, 0, learnt), describe(dataset, learnt, dataset.validationSize()),
+            describe(dataset, dataset.trainingSize(), dataset.testSize())};
+}
+
+/// The file's name and the reason, apart from each other.
+std::pair<std::string, std::string> problemText(const Error& problem) {
+    Error reason = problem;
+    reason.where = {};
+    return {problem.where.english(), reason.english()};
+}
+
+void printAsJson(const Dataset& dataset, const Parts& parts) {
     const ImageShape& shape = dataset.shape();
     Json json = {{"schema_version", kSchemaVersion},
                  {"name", dataset.name()},
@@ -48,11 +66,20 @@ void printAsJson(const Dataset& dataset, const Part& training, const Part& test)
                  {"images", dataset.size()},
                  {"shape", {shape.channels, shape.height, shape.width}},
                  {"class_names", dataset.classNames()},
-                 {"training", partJson(training)},
-                 {"test", partJson(test)},
-                 {"notes", Json::array()}};
+                 {"training", partJson(parts.training)},
+                 {"test", partJson(parts.test)},
+                 {"notes", Json::array()},
+                 {"problems", Json::array()}};
+    if (parts.validation.images > 0)
+        json["validation"] = partJson(parts.validation);
+    if (dataset.import())
+        json["import"] = Json(importToJson(*dataset.import()));
     for (const Error& note : dataset.notes())
         json["notes"].push_back(note.english());
+    for (const Error& problem : dataset.problems()) {
+        const auto [file, reason] = problemText(problem);
+        json["problems"].push_back({{"file", file}, {"reason", reason}});
+    }
     printJson(json);
 }
 
@@ -62,30 +89,66 @@ std::string pixelText(const Part& part) {
     return "mean " + fixed(part.pixels.mean, 4) + ", deviation " + fixed(part.pixels.deviation, 4);
 }
 
-void printAsText(const Dataset& dataset, const Part& training, const Part& test) {
-    using Align = Table::Align;
+std::string sizesText(const Dataset& dataset, const Parts& parts) {
+    const auto count = [](const Part& part) { return grouped(std::int64_t(part.images)); };
+    return grouped(std::int64_t(dataset.size())) + " (" + count(parts.training) + " training, " +
+           (parts.validation.images > 0 ? count(parts.validation) + " validation, " : "") +
+           count(parts.test) + " test)";
+}
+
+void printFacts(const Dataset& dataset, const Parts& parts) {
     const ImageShape& shape = dataset.shape();
-    Table facts({Align::Left, Align::Left});
+    Table facts({Table::Align::Left, Table::Align::Left});
     facts.add({"name", dataset.name()});
     facts.add({"source", dataset.source()});
-    facts.add({"images", grouped(std::int64_t(dataset.size())) + " (" +
-                             grouped(std::int64_t(training.images)) + " training, " +
-                             grouped(std::int64_t(test.images)) + " test)"});
+    facts.add({"images", sizesText(dataset, parts)});
     facts.add({"shape", std::to_string(shape.width) + " x " + std::to_string(shape.height) +
                             (shape.channels == 1 ? ", grey" : ", colour")});
-    facts.add({"training pixels", pixelText(training)});
-    if (test.images > 0)
-        facts.add({"test pixels", pixelText(test)});
+    constexpr const char* kMade[] = {"pictures, stretched", "pictures, padded",
+                                     "pictures, cropped"}; // as PictureFit
+    if (dataset.import())
+        facts.add({"made from", kMade[int(dataset.import()->fit)]});
+    facts.add({"training pixels", pixelText(parts.training)});
+    if (parts.validation.images > 0)
+        facts.add({"validation pixels", pixelText(parts.validation)});
+    if (parts.test.images > 0)
+        facts.add({"test pixels", pixelText(parts.test)});
     facts.add({"fingerprint", dataset.fingerprint()});
     std::cout << facts.text() << '\n';
+}
 
-    Table classes({Align::Right, Align::Left, Align::Right, Align::Right, Align::Right});
-    classes.add({"", "class", "training", "share", "test"});
-    for (std::size_t i = 0; i < dataset.classNames().size(); ++i)
-        classes.add({std::to_string(i), dataset.classNames()[i], grouped(training.counts[i]),
-                     percent(double(training.counts[i]) / double(training.images), 1),
-                     grouped(test.counts[i])});
+void printClasses(const Dataset& dataset, const Parts& parts) {
+    using Align = Table::Align;
+    const bool validation = parts.validation.images > 0;
+    std::vector<Align> columns(validation ? 6 : 5, Align::Right);
+    columns[1] = Align::Left;
+    Table classes(columns);
+    std::vector<std::string> heading = {"", "class", "training", "share", "test"};
+    if (validation)
+        heading.insert(heading.begin() + 4, "validation");
+    classes.add(heading);
+    for (std::size_t i = 0; i < dataset.classNames().size(); ++i) {
+        std::vector<std::string> row = {
+            std::to_string(i), dataset.classNames()[i], grouped(parts.training.counts[i]),
+            percent(double(parts.training.counts[i]) / double(parts.training.images), 1),
+            grouped(parts.test.counts[i])};
+        if (validation)
+            row.insert(row.begin() + 4, grouped(parts.validation.counts[i]));
+        classes.add(row);
+    }
     std::cout << classes.text() << std::flush;
+}
+
+void printProblems(const Dataset& dataset) {
+    if (dataset.problems().empty())
+        return;
+    Table problems({Table::Align::Left, Table::Align::Left});
+    problems.add({"passed over", "reason"});
+    for (const Error& problem : dataset.problems()) {
+        const auto [file, reason] = problemText(problem);
+        problems.add({file, reason});
+    }
+    std::cout << '\n' << problems.text() << std::flush;
 }
 
 int dataInfo(const Options& options) {
@@ -95,12 +158,14 @@ int dataInfo(const Options& options) {
     if (!loaded)
         return fail(loaded.error());
     const Dataset& dataset = **loaded;
-    const Part training = describe(dataset, 0, dataset.trainingSize());
-    const Part test = describe(dataset, dataset.trainingSize(), dataset.testSize());
-    if (options.json)
-        printAsJson(dataset, training, test);
-    else
-        printAsText(dataset, training, test);
+    const Parts parts = describe(dataset);
+    if (options.json) {
+        printAsJson(dataset, parts);
+    } else {
+        printFacts(dataset, parts);
+        printClasses(dataset, parts);
+        printProblems(dataset);
+    }
     return Done;
 }
 
@@ -113,6 +178,9 @@ void addDataCommand(CLI::App& app, Action& action) {
         "info", "Counts, shape, classes and their balance, pixel statistics, fingerprint");
     const auto options = std::make_shared<Options>();
     addDataOptions(*info, options->data);
+    info->add_option("path", options->data.path, "The same as --data")
+        ->type_name("PATH")
+        ->excludes("--data");
     addJsonOption(*info, options->json);
     info->callback([&action, options] { action = [options] { return dataInfo(*options); }; });
     addDuplicatesCommand(*data, action);

@@ -53,6 +53,8 @@ Json runJson(const RunInfo& run, const RunMetrics& metrics, const RunStore& stor
     json["folder"] = store.runFolder(run.id).string();
     json["failure"] = run.failure;
     json["data_source"] = run.dataSource;
+    if (run.dataImport)
+        json["data_import"] = Json(importToJson(*run.dataImport));
     json["data_fingerprint"] = run.dataFingerprint;
     json["corrected_labels"] = run.correctedLabels;
     json["class_names"] = run.classNames;

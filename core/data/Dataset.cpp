@@ -25,6 +25,10 @@ void check(const Dataset::Parts& parts) {
     require(!parts.classNames.empty(), "there are classes");
     require(!parts.labels.empty(), "there are images");
     require(parts.trainingSize <= parts.labels.size(), "no more training images than images");
+    require(parts.validationSize == 0 || parts.validationSize < parts.trainingSize,
+            "not all training images are for validation");
+    require(parts.fileNames.empty() || parts.fileNames.size() == parts.labels.size(),
+            "as many file names as images");
     require(parts.pixels.size() == parts.labels.size() * parts.shape.size(),
             "as many pixels as the images have");
     checkLabels(parts.labels, parts.classNames.size());
@@ -53,6 +57,10 @@ std::string fingerprintOf(const Dataset::Parts& parts) {
     XXH3_128bits_update(&state, sizes.data(), sizes.size() * sizeof(sizes[0]));
     XXH3_128bits_update(&state, parts.labels.data(), parts.labels.size() * sizeof(std::int32_t));
     XXH3_128bits_update(&state, parts.pixels.data(), parts.pixels.size());
+    if (parts.validationSize > 0) { // other sets keep the fingerprint they always had
+        const auto validation = std::int64_t(parts.validationSize);
+        XXH3_128bits_update(&state, &validation, sizeof validation);
+    }
     return hexadecimal(XXH3_128bits_digest(&state));
 }
 

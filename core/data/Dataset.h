@@ -1,12 +1,15 @@
 #pragma once
 
 #include "core/data/ImageShape.h"
+#include "core/data/ImportOptions.h"
 #include "core/support/Error.h"
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace fitroom {
@@ -26,7 +29,11 @@ public:
         std::vector<std::uint8_t> pixels; ///< size x channels x height x width, training first
         std::vector<std::int32_t> labels; ///< one per image, 0 to classes - 1
         std::size_t trainingSize = 0;
-        std::vector<Error> notes; ///< see notes()
+        std::size_t validationSize = 0;      ///< see validationSize()
+        std::vector<std::string> fileNames;  ///< one per image, or none at all
+        std::optional<ImportOptions> import; ///< see import()
+        std::vector<Error> notes;            ///< see notes()
+        std::vector<Error> problems;         ///< see problems()
     };
 
     /// Throws std::invalid_argument when the parts do not fit together: readers check files first.
@@ -45,6 +52,9 @@ public:
     [[nodiscard]] std::size_t size() const { return labels_.size(); }
     [[nodiscard]] std::size_t trainingSize() const { return parts_->trainingSize; }
     [[nodiscard]] std::size_t testSize() const { return size() - trainingSize(); }
+    /// How many of the training images, the last ones, their maker set aside for validation. 0:
+    /// nothing is said of that, and a split draws them.
+    [[nodiscard]] std::size_t validationSize() const { return parts_->validationSize; }
 
     /// channels x height x width bytes, channel planes one after the other.
     [[nodiscard]] std::span<const std::uint8_t> image(std::size_t index) const;
@@ -54,9 +64,23 @@ public:
     /// As they were read, before any correction.
     [[nodiscard]] std::span<const std::int32_t> originalLabels() const { return parts_->labels; }
 
+    /// The file an image came from, within source(): "train/hat/1.jpg". Empty when images have no
+    /// files of their own.
+    [[nodiscard]] std::string_view fileName(std::size_t index) const {
+        return parts_->fileNames.empty() ? std::string_view() : parts_->fileNames[index];
+    }
+    [[nodiscard]] bool hasFileNames() const { return !parts_->fileNames.empty(); }
+
+    /// How pictures were made into these images, nothing left to be chosen; nothing when they were
+    /// stored as images of one shape.
+    [[nodiscard]] const std::optional<ImportOptions>& import() const { return parts_->import; }
+
     /// Oddities found while reading that the user should hear of and that harm nothing by
     /// themselves, such as a class without images.
     [[nodiscard]] const std::vector<Error>& notes() const { return parts_->notes; }
+
+    /// Files that should have been images and were passed over, each with the reason.
+    [[nodiscard]] const std::vector<Error>& problems() const { return parts_->problems; }
 
     /// 32 hexadecimal digits (XXH3-128) over shape, class count, sizes, labels and pixels: the same
     /// images in the same order have the same fingerprint, whichever files they came from.

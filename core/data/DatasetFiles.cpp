@@ -1,6 +1,7 @@
 #include "core/data/DatasetFiles.h"
 
 #include "core/data/ByteStream.h"
+#include "core/data/folder/FileTree.h"
 
 #include <array>
 #include <cctype>
@@ -167,15 +168,27 @@ bool isIdxFile(const fs::path& file) {
            magic == std::array<std::uint8_t, 3>{0, 0, 8};
 }
 
+/// Those in `folder` or, if there are none, in PyTorch's sub-folder.
+Result<Sets> setsOf(const fs::path& folder) {
+    auto sets = setsIn(folder);
+    std::error_code ignored;
+    if (sets && sets->empty() && fs::is_directory(folder / "raw", ignored))
+        return setsIn(folder / "raw");
+    return sets;
+}
+
 } // namespace
 
-Result<DatasetFiles> findDatasetFiles(const fs::path& folder) {
-    auto sets = setsIn(folder);
-    if (!sets)
-        return Failure(sets.error());
+bool isImageFolder(const fs::path& path) {
     std::error_code ignored;
-    if (sets->empty() && fs::is_directory(folder / "raw", ignored))
-        sets = setsIn(folder / "raw");
+    if (!fs::is_directory(path, ignored))
+        return fs::is_regular_file(path, ignored) && isZip(path);
+    const auto sets = setsOf(path);
+    return sets && sets->empty();
+}
+
+Result<DatasetFiles> findDatasetFiles(const fs::path& folder) {
+    const auto sets = setsOf(folder);
     if (!sets)
         return Failure(sets.error());
     if (sets->empty())

@@ -29,9 +29,17 @@ Result<DatasetFiles> findDatasetFiles(const std::filesystem::path& folder);
 /// names, or a CSV file of any name by itself.
 Result<DatasetFiles> filesBeside(const std::filesystem::path& file);
 
+/// Whether `path` is to be read as pictures in folders: a folder without files of customary names,
+/// or a zip file.
+bool isImageFolder(const std::filesystem::path& path);
+
 /// Reads a folder, or one training file beside which the others are looked for. Training and test
 /// files are read by two threads; `progress.report` is called on this one only. Classes are 0 to
 /// the training images' highest label; see classNamesFor() for what they are called.
+///
+/// An image folder or a zip file of one becomes images by `options`; see importImages().
+Result<DatasetPtr> loadDataset(const std::filesystem::path& path, const ImportOptions& options,
+                               const Progress& progress = {});
 Result<DatasetPtr> loadDataset(const std::filesystem::path& path, const Progress& progress = {});
 Result<DatasetPtr> loadDataset(const DatasetFiles& files, const Progress& progress = {});
 

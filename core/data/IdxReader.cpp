@@ -1,6 +1,6 @@
 #include "core/data/IdxReader.h"
 
-#include "core/data/ImageShape.h"
+#include "core/picture/LargestImage.h"
 
 #include <algorithm>
 #include <array>

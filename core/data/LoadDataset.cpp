@@ -2,6 +2,7 @@
 #include "core/data/DatasetFiles.h"
 #include "core/data/IdxReader.h"
 #include "core/data/KnownDatasets.h"
+#include "core/data/folder/ImageImport.h"
 
 #include <algorithm>
 #include <future>
@@ -179,6 +180,15 @@ Result<DatasetPtr> load(const DatasetFiles& files, const std::string& source,
 } // namespace
 
 Result<DatasetPtr> loadDataset(const fs::path& path, const Progress& progress) {
+    return loadDataset(path, ImportOptions(), progress);
+}
+
+Result<DatasetPtr> loadDataset(const fs::path& path, const ImportOptions& options,
+                               const Progress& progress) {
+    if (isImageFolder(path))
+        return ImageFolder::open(path, progress).and_then([&](const ImageFolderPtr& folder) {
+            return importImages(*folder, options, progress);
+        });
     std::error_code ignored;
     const auto files = fs::is_directory(path, ignored) ? findDatasetFiles(path) : filesBeside(path);
     if (!files)

@@ -136,7 +136,21 @@ Result<Split> stratifiedSplit(std::span<const std::int32_t> labels, double valid
     return split;
 }
 
+Split givenSplit(const Dataset& dataset, std::uint32_t seed) {
+    Split split;
+    split.training.resize(dataset.trainingSize() - dataset.validationSize());
+    split.validation.resize(dataset.validationSize());
+    std::iota(split.training.begin(), split.training.end(), 0);
+    std::iota(split.validation.begin(), split.validation.end(),
+              std::int32_t(split.training.size()));
+    // Folders come class by class: whoever takes only the first so many wants some of each.
+    LegacyRandom(seed).shuffle(split.training);
+    return split;
+}
+
 Result<Split> makeSplit(const Dataset& dataset, const SplitSpec& spec) {
+    if (dataset.validationSize() > 0)
+        return givenSplit(dataset, spec.seed);
     if (!spec.stratified)
         return randomSplit(dataset.trainingSize(), spec.validationFraction, spec.seed);
     return stratifiedSplit(dataset.labels().first(dataset.trainingSize()), spec.validationFraction,

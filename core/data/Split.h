@@ -8,7 +8,8 @@
 
 namespace fitroom {
 
-/// How the training images are divided into those learnt from and those validated on.
+/// How the training images are divided into those learnt from and those validated on. A data set
+/// that brings validation images of its own needs only the seed.
 struct SplitSpec {
     double validationFraction = 0.2;
     std::uint32_t seed = 13;
@@ -31,7 +32,10 @@ Result<Split> randomSplit(std::size_t count, double validationFraction, std::uin
 Result<Split> stratifiedSplit(std::span<const std::int32_t> labels, double validationFraction,
                               std::uint32_t seed);
 
-/// Splits the data set's training images.
+/// The data set's own validation images, unaltered, with its training images shuffled by the seed.
+Split givenSplit(const Dataset& dataset, std::uint32_t seed);
+
+/// Splits the data set's training images: as the data set itself says, else as `spec` does.
 Result<Split> makeSplit(const Dataset& dataset, const SplitSpec& spec);
 
 enum class Subset { Training, Validation, Test };

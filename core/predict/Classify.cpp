@@ -1,38 +1,20 @@
 #include "core/predict/Classify.h"
 
+#include "core/data/PictureFit.h"
 #include "core/nn/LoadRun.h"
 
 #include <ATen/ATen.h>
-#include <opencv2/imgproc.hpp>
 
 #include <algorithm>
 
 namespace fitroom {
 namespace {
 
-/// The picture in the shape's size and number of channels, rows interleaved.
-cv::Mat fitted(const Picture& picture, const ImageShape& shape) {
-    const cv::Mat whole(picture.height, picture.width, CV_8UC(picture.channels),
-                        const_cast<std::uint8_t*>(picture.pixels.data())); // only read
-    cv::Mat coloured = whole;
-    if (picture.channels == 3 && shape.channels == 1)
-        cv::cvtColor(whole, coloured, cv::COLOR_RGB2GRAY);
-    else if (picture.channels == 1 && shape.channels == 3)
-        cv::cvtColor(whole, coloured, cv::COLOR_GRAY2RGB);
-    cv::Mat resized;
-    cv::resize(coloured, resized, cv::Size(shape.width, shape.height), 0, 0, cv::INTER_AREA);
-    return resized;
-}
-
-/// channels x height x width out of interleaved rows.
-std::vector<std::uint8_t> planes(const cv::Mat& image, const ImageShape& shape) {
-    std::vector<std::uint8_t> values(shape.size());
-    const std::size_t area = shape.size() / std::size_t(shape.channels);
-    for (std::size_t pixel = 0; pixel < area; ++pixel) {
-        for (int channel = 0; channel < shape.channels; ++channel)
-            values[std::size_t(channel) * area + pixel] =
-                image.data[pixel * std::size_t(shape.channels) + std::size_t(channel)];
-    }
+/// The picture as the net's training images were made.
+std::vector<std::uint8_t> inputOf(const Picture& picture, const RunInfo& run) {
+    std::vector<std::uint8_t> values(run.shape.size());
+    const PictureFit fit = run.dataImport ? run.dataImport->fit : PictureFit::Stretch;
+    fitPicture(picture, run.shape, fit, values);
     return values;
 }
 
@@ -57,11 +39,13 @@ Result<std::vector<Classification>> classify(const RunInfo& run, const RunStore&
         return Failure(trained.error());
     std::vector<Classification> answers;
     for (const Picture& picture : pictures)
-        answers.push_back({planes(fitted(picture, run.shape), run.shape), run.shape, {}});
+        answers.push_back({inputOf(picture, run), run.shape, {}});
     if (answers.empty())
         return answers;
-    const at::Tensor rows =
-        trained->network.forward(toTensor(answers, run.shape), Pass{}).softmax(1).to(at::kCPU).contiguous();
+    const at::Tensor rows = trained->network.forward(toTensor(answers, run.shape), Pass{})
+                                .softmax(1)
+                                .to(at::kCPU)
+                                .contiguous();
     const float* row = rows.data_ptr<float>();
     for (Classification& answer : answers) {
         answer.probabilities.assign(row, row + rows.size(1));

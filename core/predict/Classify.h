@@ -2,7 +2,7 @@
 
 #include "core/data/ImageShape.h"
 #include "core/evaluation/Evaluate.h"
-#include "core/predict/Picture.h"
+#include "core/picture/Picture.h"
 #include "core/runs/RunStore.h"
 
 #include <cstdint>
@@ -17,7 +17,8 @@ struct Classification {
     std::vector<float> probabilities; ///< one per class
 };
 
-/// Resizes each picture to the run's shape, keeping nothing of its proportions, and classifies it.
+/// Brings each picture to the run's shape, as the run's training images were (stretched, when these
+/// were no pictures of any size), and classifies it.
 Result<std::vector<Classification>> classify(const RunInfo& run, const RunStore& store,
                                              const std::vector<Picture>& pictures,
                                              Weights weights = Weights::Best);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/data/ImportOptions.h"
 #include "core/model/LayerSpec.h"
 #include "core/runs/RunNotes.h"
 #include "core/training/Recipe.h"
@@ -22,8 +23,9 @@ struct RunInfo {
     ImageShape shape;
     std::vector<std::string> classNames;
     std::string dataName;
-    std::string dataSource; ///< path the data was read from
-    std::string dataFingerprint;     ///< with the label corrections that were on
+    std::string dataSource;                  ///< path the data was read from
+    std::optional<ImportOptions> dataImport; ///< how images were made of pictures, if they were
+    std::string dataFingerprint;             ///< with the label corrections that were on
     std::string originalFingerprint; ///< of the data as read; empty in older runs: the same
     std::int64_t correctedLabels = 0;
     std::string created;  ///< UTC, ISO 8601

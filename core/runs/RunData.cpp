@@ -24,6 +24,7 @@ void describeData(const Dataset& dataset, RunInfo& run) {
     run.classNames = dataset.classNames();
     run.dataName = dataset.name();
     run.dataSource = dataset.source();
+    run.dataImport = dataset.import();
     run.dataFingerprint = dataset.fingerprint();
     run.originalFingerprint = dataset.originalFingerprint();
     run.correctedLabels = std::int64_t(correctedCount(dataset));

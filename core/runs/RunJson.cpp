@@ -71,6 +71,13 @@ tl::expected<void, Error> readPlainMembers(const Json& json, const std::string& 
     readClassNames(reader, run.classNames);
     reader.read("data_name", run.dataName);
     reader.read("data_source", run.dataSource);
+    if (const Json* import = reader.object("data_import")) {
+        const auto options = importFromJson(*import, inFile(file));
+        if (options)
+            run.dataImport = *options;
+        else
+            reader.take(Failure(options.error()));
+    }
     reader.read("data_fingerprint", run.dataFingerprint);
     reader.read("original_fingerprint", run.originalFingerprint);
     reader.read("corrected_labels", run.correctedLabels);
@@ -120,6 +127,8 @@ Json runToJson(const RunInfo& run) {
                  {"epochs_done", run.epochsDone}};
     if (!run.group.empty())
         json["group"] = run.group;
+    if (run.dataImport)
+        json["data_import"] = importToJson(*run.dataImport);
     if (!run.failure.empty())
         json["failure"] = run.failure;
     if (run.best)

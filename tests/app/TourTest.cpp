@@ -50,6 +50,7 @@ private slots:
         harness_->find<QAction>("darkThemeAction")->trigger();
         takePictures("dark");
         harness_->find<QAction>("lightThemeAction")->trigger();
+        importPictures();
         speakGerman();
     }
 
@@ -194,7 +195,7 @@ private:
         harness_->key(Qt::Key_6, Qt::ControlModifier);
         picture("try-empty");
         const auto test = std::int32_t(harness_->workspace().dataset()->trainingSize());
-        drop({savedImage(test), savedImage(test + 1), textFile()});
+        drop("tryPage", {savedImage(test), savedImage(test + 1), textFile()});
         auto* classes = page("tryPage")->findChild<QWidget*>("photoClasses");
         QTRY_VERIFY_WITH_TIMEOUT(classes && classes->isVisible(), 30000);
         QTRY_VERIFY(page("tryPage")->findChild<QLabel*>("errorText")->text().contains("notes.png"));
@@ -207,6 +208,23 @@ private:
             QTest::qWait(100); // plots are drawn a moment later
             picture(QString("%1-%2").arg(names[i], theme));
         }
+    }
+
+    // A folder of images with one that is none, dropped on the Data page.
+    void importPictures() {
+        harness_->key(Qt::Key_1, Qt::ControlModifier);
+        drop("dataPage", {savedFolder()});
+        auto* preview = harness_->find<ImageGrid>("importPreview");
+        QTRY_VERIFY_WITH_TIMEOUT(preview->isVisible() && !preview->images().empty(), 30000);
+        picture("import-light");
+        harness_->find<QAction>("darkThemeAction")->trigger();
+        picture("import-dark");
+        harness_->find<QAction>("lightThemeAction")->trigger();
+        harness_->click("startImport");
+        QTRY_COMPARE_WITH_TIMEOUT(harness_->workspace().dataset()->name(), std::string("Pictures"),
+                                  30000);
+        harness_->click("showProblems");
+        picture("imported");
     }
 
     // A second start, in German and with what is there from before.
@@ -249,13 +267,13 @@ private:
         QTest::keyClick(spin, Qt::Key_Tab);
     }
 
-    void drop(const QStringList& paths) {
+    void drop(const char* page, const QStringList& paths) {
         QMimeData mime;
         QList<QUrl> urls;
         for (const QString& path : paths)
             urls.append(QUrl::fromLocalFile(path));
         mime.setUrls(urls);
-        QWidget* target = page("tryPage");
+        auto* target = harness_->find<QWidget>(page);
         QDragEnterEvent enter(target->rect().center(), Qt::CopyAction, &mime, Qt::LeftButton,
                               Qt::NoModifier);
         QApplication::sendEvent(target, &enter);
@@ -278,6 +296,23 @@ private:
         const QString path = harness_->path(QString("%1-%2.png").arg(name).arg(index));
         image.scaled(280, 280, Qt::IgnoreAspectRatio, Qt::SmoothTransformation).save(path);
         return path;
+    }
+
+    /// The first 200 test images as files, in a folder for each class, and one that is no image.
+    QString savedFolder() {
+        const QString folder = harness_->path("Pictures");
+        const Dataset& dataset = *harness_->workspace().dataset();
+        const auto first = std::int32_t(dataset.trainingSize());
+        QString place;
+        for (std::int32_t image = first; image < first + 200; ++image) {
+            const int label = dataset.label(std::size_t(image));
+            const std::string& name = dataset.classNames()[std::size_t(label)];
+            place = folder + '/' + QString::fromStdString(name).replace('/', '-');
+            QDir().mkpath(place);
+            QFile::rename(savedImage(image), place + QString("/%1.png").arg(image));
+        }
+        QFile::rename(textFile(), place + "/notes.png");
+        return folder;
     }
 
     QString textFile() {

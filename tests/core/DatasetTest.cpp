@@ -75,6 +75,8 @@ private slots:
             [](auto& p) { p.labels.push_back(0); },
             [](auto& p) { p.pixels.pop_back(); },
             [](auto& p) { p.trainingSize = 4; },
+            [](auto& p) { p.validationSize = 2; }, // nothing left to learn from
+            [](auto& p) { p.fileNames = {"a", "b"}; },
             [](auto& p) { p.labels.clear(), p.pixels.clear(), p.trainingSize = 0; },
         };
         for (const Change& change : changes) {
@@ -90,11 +92,13 @@ private slots:
         QCOMPARE(fingerprintAfter([](auto& p) { p.name = "other", p.source = "elsewhere"; }),
                  original);
         QCOMPARE(fingerprintAfter([](auto& p) { p.classNames[0] = "other"; }), original);
+        QCOMPARE(fingerprintAfter([](auto& p) { p.fileNames = {"1", "2", "3"}; }), original);
         const std::vector<Change> changes = {
             [](auto& p) { p.pixels[5] ^= 1; },
             [](auto& p) { p.labels[1] = 2; },
             [](auto& p) { p.classNames.emplace_back("d"); },
             [](auto& p) { p.trainingSize = 3; },
+            [](auto& p) { p.validationSize = 1; },
             [](auto& p) {
                 p.shape = {1, 1, 4};
             },

@@ -1,4 +1,4 @@
-#include "core/predict/Picture.h"
+#include "core/picture/Picture.h"
 #include "tests/support/MadeFiles.h"
 #include "tests/support/MadePng.h"
 

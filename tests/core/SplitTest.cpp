@@ -163,6 +163,25 @@ private slots:
                      (std::vector<std::int32_t>{10, 11, 12}));
         }
     }
+
+    /// What the data set sets aside is kept, whatever the recipe says; the seed only shuffles.
+    void takesTheValidationImagesGiven() {
+        Dataset::Parts parts;
+        parts.shape = {1, 1, 1};
+        parts.classNames = {"a", "b"};
+        parts.labels = {0, 0, 0, 0, 0, 1, 1, 1, 0, 1, 0};
+        parts.pixels.resize(parts.labels.size());
+        parts.trainingSize = 10;
+        parts.validationSize = 2;
+        const Dataset dataset(parts);
+        const Split split = makeSplit(dataset, {0.5, 13, true}).value();
+        QCOMPARE(split.validation, (std::vector<std::int32_t>{8, 9}));
+        QCOMPARE(std::set(split.training.begin(), split.training.end()),
+                 (std::set<std::int32_t>{0, 1, 2, 3, 4, 5, 6, 7}));
+        // numpy.random.RandomState(13).permutation(8)
+        QCOMPARE(split.training, LegacyRandom(13).permutation(8));
+        QVERIFY(makeSplit(dataset, {0.5, 14, true})->training != split.training);
+    }
 };
 
 QTEST_GUILESS_MAIN(SplitTest)

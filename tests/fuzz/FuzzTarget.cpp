@@ -4,6 +4,7 @@
 #include "tests/fuzz/JsonTargets.h"
 #include "tests/fuzz/PictureTargets.h"
 #include "tests/fuzz/RunTargets.h"
+#include "tests/fuzz/ZipTargets.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -22,6 +23,7 @@ const std::vector<FuzzTarget>& fuzzTargets() {
         {"metrics", readMetrics, metricsSamples},
         {"safetensors", readSafetensors, safetensorsSamples},
         {"picture", readPictureFile, pictureSamples},
+        {"zip", readZipOfImages, zipSamples},
     };
     return targets;
 }

@@ -1,7 +1,7 @@
 #include "tests/fuzz/PictureTargets.h"
 
-#include "core/predict/Picture.h"
-#include "core/predict/PictureHeader.h"
+#include "core/picture/Picture.h"
+#include "core/picture/PictureHeader.h"
 
 #include <zlib.h>
 

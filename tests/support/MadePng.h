@@ -31,4 +31,17 @@ inline QByteArray png(quint32 width, quint32 height, char depth, Colour colour,
            pngChunk("IDAT", zlibPacked(rows)) + pngChunk("IEND", {});
 }
 
+/// All of one grey value.
+inline QByteArray greyPng(quint32 width, quint32 height, int value) {
+    const QByteArray row = QByteArray(1, '\0') + QByteArray(int(width), char(value));
+    return png(width, height, 8, Grey, row.repeated(int(height)));
+}
+
+/// All of one colour.
+inline QByteArray colourPng(quint32 width, quint32 height, int red, int green, int blue) {
+    const QByteArray pixel = QByteArray(1, char(red)) + char(green) + char(blue);
+    const QByteArray row = QByteArray(1, '\0') + pixel.repeated(int(width));
+    return png(width, height, 8, Rgb, row.repeated(int(height)));
+}
+
 } // namespace fitroom::test

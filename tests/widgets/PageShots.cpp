@@ -1,5 +1,6 @@
 // Saves a picture of every page, in its empty and its filled state, light and dark, so that people
-// can look at them: fitroom_page_shots FOLDER [DATA]. QT_SCALE_FACTOR=1.5 shows a dense screen.
+// can look at them: fitroom_page_shots FOLDER [DATA [PICTURES]]. PICTURES, a folder with a folder
+// for each class, is imported. QT_SCALE_FACTOR=1.5 shows a dense screen.
 
 #include "core/data/ClassStatistics.h"
 #include "core/data/DatasetFiles.h"
@@ -7,6 +8,7 @@
 #include "core/data/LabelEdits.h"
 #include "core/data/Split.h"
 #include "core/data/Statistics.h"
+#include "core/data/folder/ImageImport.h"
 #include "core/embedding/Pca.h"
 #include "core/evaluation/ImageScores.h"
 #include "core/evaluation/LabelErrors.h"
@@ -17,6 +19,7 @@
 #include "widgets/data/GalleryView.h"
 #include "widgets/data/ScoreNotice.h"
 #include "widgets/data/SuspectsView.h"
+#include "widgets/data/import/ImportPanel.h"
 #include "widgets/embed/EmbedPage.h"
 #include "widgets/embed/ScatterView.h"
 #include "widgets/gallery/ImageGrid.h"
@@ -36,6 +39,7 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 #include <cmath>
 #include <cstdio>
@@ -295,13 +299,57 @@ void shootData(const Shooter& shooter, const DatasetPtr& dataset, const Split& s
     shootDataTools(shooter, page, dataset, split);
 }
 
+/// As if some of the files had been bad.
+DatasetPtr withProblems(const ImageFolder& folder, const ImportOptions& options) {
+    const auto sample = sampleImages(folder, options, 400);
+    Dataset::Parts parts;
+    const Dataset& images = *sample->images;
+    parts.name = folder.name();
+    parts.source = folder.source();
+    parts.shape = images.shape();
+    parts.classNames = images.classNames();
+    parts.pixels.assign(images.pixels().begin(), images.pixels().end());
+    parts.labels.assign(images.labels().begin(), images.labels().end());
+    parts.trainingSize = images.trainingSize();
+    for (std::size_t i = 0; i < images.size(); ++i)
+        parts.fileNames.emplace_back(images.fileName(i));
+    for (const char* file : {"train/hat/holiday.png, byte 36", "train/shoes/read me.jpg"})
+        parts.problems.push_back({ErrorKind::BadInput,
+                                  {"This is not a PNG, JPEG, WebP or BMP picture."},
+                                  inFile(file),
+                                  {}});
+    return std::make_shared<const Dataset>(std::move(parts));
+}
+
+void shootImport(const Shooter& shooter, const ImageFolderPtr& folder) {
+    DataPage page;
+    ImportPanel& panel = page.importPanel();
+    page.showImport();
+    panel.setFolder(*folder, {});
+    shooter.save(page, QStringLiteral("import-begin"));
+    panel.setSample(*sampleImages(*folder, {}, 24));
+    shooter.save(page, QStringLiteral("import"));
+    const ImportOptions padded{.width = 96, .height = 64, .fit = PictureFit::Pad};
+    panel.setFolder(*folder, padded);
+    panel.setSample(*sampleImages(*folder, padded, 24));
+    panel.setImporting(true);
+    panel.setProgress(0.4);
+    shooter.save(page, QStringLiteral("import-busy"));
+    const DatasetPtr dataset = withProblems(*folder, {});
+    page.setDataset(dataset, *makeSplit(*dataset, SplitSpec{}));
+    page.findChild<ImageGrid*>(QStringLiteral("gallery"))->setCurrent(3);
+    shooter.save(page, QStringLiteral("imported"));
+    page.findChild<QToolButton*>(QStringLiteral("showProblems"))->click();
+    shooter.save(page, QStringLiteral("imported-problems"));
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
     QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2) {
-        std::fputs("fitroom_page_shots FOLDER [DATA]\n", stderr);
+        std::fputs("fitroom_page_shots FOLDER [DATA [PICTURES]]\n", stderr);
         return 2;
     }
     const QString data = arguments.value(2, QStringLiteral("/usr/share/datasets/fashion-mnist"));
@@ -314,11 +362,15 @@ int main(int argc, char** argv) {
     QDir().mkpath(arguments[1]);
     const PcaResult map =
         *pcaOfImages(**dataset, subsetIndices(**dataset, split, Subset::Test), 10);
+    const auto pictures = arguments.size() > 3 ? ImageFolder::open(arguments[3].toStdString())
+                                               : Result<ImageFolderPtr>(ImageFolderPtr());
     for (const bool dark : {false, true}) {
         applyTheme(application, dark ? Theme::Dark : Theme::Light);
         const Shooter shooter(arguments[1],
                               dark ? QStringLiteral("-dark") : QStringLiteral("-light"));
         shootData(shooter, *dataset, split);
+        if (pictures.value_or(nullptr))
+            shootImport(shooter, *pictures);
         shootModel(shooter);
         shootTry(shooter, *dataset);
         shootEmbed(shooter, *dataset, split, map);

@@ -4,6 +4,8 @@
 #include "widgets/common/MessageBar.h"
 #include "widgets/common/Placeholder.h"
 #include "widgets/data/DataView.h"
+#include "widgets/data/import/ImportPanel.h"
+#include "widgets/data/problems/ProblemPanel.h"
 #include "widgets/theme/Theme.h"
 
 #include <QDropEvent>
@@ -21,12 +23,14 @@ Placeholder* makeEmpty(DataPage* page) {
     empty->setPicture(QStringLiteral("data"));
     empty->setTitle(DataPage::tr("No data set yet"));
     empty->setText(DataPage::tr(
-        "Open a folder with Fashion-MNIST or another data set in IDX or CSV form, or drop its "
-        "folder or files here. Nothing leaves this computer."));
+        "Open a folder with Fashion-MNIST or another data set in IDX or CSV form, or a folder or "
+        "zip file with pictures of each class in a folder of its own; or drop them here. Nothing "
+        "leaves this computer."));
     auto* folder = empty->addButton(DataPage::tr("&Open Folder…"), QStringLiteral("openFolder"),
                                     DataPage::tr("Choose a folder that holds a data set"));
-    auto* files = empty->addButton(DataPage::tr("Open Fi&les…"), QStringLiteral("openFiles"),
-                                   DataPage::tr("Choose the data set's files one by one"));
+    auto* files =
+        empty->addButton(DataPage::tr("Open Fi&les…"), QStringLiteral("openFiles"),
+                         DataPage::tr("Choose the data set's files one by one, or a zip file"));
     auto* download =
         empty->addButton(DataPage::tr("&Download Fashion-MNIST"), QStringLiteral("download"),
                          DataPage::tr("Fetch Fashion-MNIST, about 30 MB, and check it"));
@@ -50,16 +54,19 @@ Placeholder* makeLoading(DataPage* page) {
 
 DataPage::DataPage(QWidget* parent)
     : QWidget(parent), stack_(new QStackedLayout), error_(new MessageBar), empty_(makeEmpty(this)),
-      loading_(makeLoading(this)), view_(new DataView) {
+      loading_(makeLoading(this)), import_(new ImportPanel), problems_(new ProblemPanel),
+      view_(new DataView) {
     setObjectName(QStringLiteral("dataPage"));
     setAcceptDrops(true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::kPage, spacing::kPage, spacing::kPage, spacing::kPage);
     column->setSpacing(spacing::kSection);
     column->addWidget(error_);
+    column->addWidget(problems_);
     column->addLayout(stack_, 1);
     stack_->addWidget(empty_);
     stack_->addWidget(loading_);
+    stack_->addWidget(import_);
     stack_->addWidget(view_);
     connect(view_, &DataView::openFolderRequested, this, &DataPage::openFolderRequested);
     connect(view_, &DataView::openFilesRequested, this, &DataPage::openFilesRequested);
@@ -77,6 +84,7 @@ void DataPage::setEmpty() {
 
 void DataPage::setLoading(const QString& source) {
     error_->setSentence({});
+    problems_->hide();
     loading_->setText(source);
     loading_->setProgress(-1);
     stack_->setCurrentWidget(loading_);
@@ -86,7 +94,14 @@ void DataPage::setProgress(double share) {
     loading_->setProgress(share);
 }
 
+void DataPage::showImport() {
+    error_->setSentence({});
+    problems_->hide();
+    stack_->setCurrentWidget(import_);
+}
+
 void DataPage::setDataset(DatasetPtr dataset, Split split) {
+    problems_->setDataset(*dataset);
     view_->setDataset(std::move(dataset), split);
     hasData_ = true;
     error_->setSentence({});
@@ -124,7 +139,16 @@ CorrectionsView& DataPage::corrections() const {
 void DataPage::setError(const QString& sentence) {
     error_->setSentence(sentence);
     if (stack_->currentWidget() == loading_)
-        stack_->setCurrentWidget(hasData_ ? static_cast<QWidget*>(view_) : empty_);
+        showWhatWasThere();
+}
+
+void DataPage::leaveImport() {
+    error_->setSentence({});
+    showWhatWasThere();
+}
+
+void DataPage::showWhatWasThere() {
+    stack_->setCurrentWidget(hasData_ ? static_cast<QWidget*>(view_) : empty_);
 }
 
 void DataPage::setSelection(const std::vector<std::int32_t>& images) {

@@ -23,6 +23,8 @@ class GalleryView;
 class MessageBar;
 class Placeholder;
 class SuspectsView;
+class ImportPanel;
+class ProblemPanel;
 
 /// The Data page: every image of the data set, by split and class, and what is known of the whole.
 ///
@@ -39,6 +41,9 @@ public:
     void setLoading(const QString& source);
     /// 0 to 1; negative while the length is unknown.
     void setProgress(double share);
+    /// The pictures of a folder were found, and the import panel is set up for them.
+    void showImport();
+    [[nodiscard]] ImportPanel& importPanel() const { return *import_; }
     void setDataset(DatasetPtr dataset, Split split);
     /// The same images with labels corrected by `edits`.
     void setLabels(const DatasetPtr& dataset, const LabelEdits& edits);
@@ -47,6 +52,8 @@ public:
     void setClassStatistics(std::vector<ClassStatistics> statistics);
     /// A sentence above whatever else the page shows; empty takes it away. Ends loading.
     void setError(const QString& sentence);
+    /// Back from the import to the data set that was there, if any.
+    void leaveImport();
 
     /// The images selected here, as indices into the data set; emits nothing.
     void setSelection(const std::vector<std::int32_t>& images);
@@ -76,10 +83,14 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    void showWhatWasThere();
+
     QStackedLayout* stack_;
     MessageBar* error_;
     Placeholder* empty_;
     Placeholder* loading_;
+    ImportPanel* import_;
+    ProblemPanel* problems_;
     DataView* view_;
     bool hasData_ = false;
 };

@@ -1,5 +1,6 @@
 #include "widgets/data/DataView.h"
 
+#include "widgets/Text.h"
 #include "widgets/common/ElidedLabel.h"
 #include "widgets/common/Labels.h"
 #include "widgets/data/ClassBalancePlot.h"

@@ -1,5 +1,6 @@
 #include "widgets/data/GalleryView.h"
 
+#include "widgets/Text.h"
 #include "widgets/common/ClassBars.h"
 #include "widgets/data/FilterBar.h"
 #include "widgets/data/ScoreNotice.h"
@@ -117,6 +118,8 @@ QString GalleryView::describe(std::int32_t image) const {
     QString text = tr("%1, image %2, %3")
                        .arg(className(dataset_->label(index)), QLocale().toString(image),
                             subsetName(subsets_[index]));
+    if (dataset_->hasFileNames())
+        text += QLatin1Char('\n') + fitroom::text(dataset_->fileName(index));
     if (!scores_.empty() && scores_.known(image))
         text += QLatin1Char('\n') + tr("The net says %1, with %2")
                                         .arg(className(scores_.predicted[index]),

@@ -1,5 +1,6 @@
 #include "widgets/data/PickedImage.h"
 
+#include "widgets/Text.h"
 #include "widgets/common/ElidedLabel.h"
 #include "widgets/common/Facts.h"
 #include "widgets/data/FilterBar.h"
@@ -24,6 +25,7 @@ PickedImage::PickedImage(QWidget* parent) : QWidget(parent), view_(new ImageView
     index_ = facts->add(tr("Index"), QStringLiteral("pickedIndex"));
     subset_ = facts->add(tr("Split"), QStringLiteral("pickedSplit"));
     mean_ = facts->add(tr("Pixel mean"), QStringLiteral("pickedMean"));
+    file_ = facts->add(tr("File"), QStringLiteral("pickedFile"));
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -34,7 +36,7 @@ PickedImage::PickedImage(QWidget* parent) : QWidget(parent), view_(new ImageView
 
 void PickedImage::clear() {
     view_->setImage({});
-    for (ElidedLabel* value : {label_, index_, subset_, mean_})
+    for (ElidedLabel* value : {label_, index_, subset_, mean_, file_})
         value->setText(QStringLiteral("–"));
 }
 
@@ -55,6 +57,7 @@ void PickedImage::show(const DatasetPtr& dataset, std::int32_t image, Subset sub
     index_->setText(locale.toString(image));
     subset_->setText(subsetName(subset));
     mean_->setText(locale.toString(sum / double(pixels.size()) / 255, 'f', 4));
+    file_->setText(dataset->hasFileNames() ? text(dataset->fileName(index)) : QStringLiteral("–"));
 }
 
 } // namespace fitroom

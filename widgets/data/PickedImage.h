@@ -25,6 +25,7 @@ private:
     ElidedLabel* index_;
     ElidedLabel* subset_;
     ElidedLabel* mean_;
+    ElidedLabel* file_;
 };
 
 } // namespace fitroom

@@ -1,12 +1,14 @@
 #include "widgets/data/TextFilter.h"
 
+#include "widgets/Text.h"
+
 #include <QStringList>
 
 #include <algorithm>
 
 namespace fitroom {
 
-TextFilter::TextFilter(const QString& text, const Dataset& dataset) {
+TextFilter::TextFilter(const QString& text, const Dataset& dataset) : dataset_(dataset) {
     for (const QString& typed : text.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
         Word word;
         for (const std::string& name : dataset.classNames())
@@ -15,14 +17,17 @@ TextFilter::TextFilter(const QString& text, const Dataset& dataset) {
         bool isNumber = false;
         const int index = typed.toInt(&isNumber);
         word.index = isNumber ? index : -1;
+        word.text = typed;
         words_.push_back(std::move(word));
     }
 }
 
 bool TextFilter::fits(std::int32_t image, int label, int predicted) const {
-    return std::all_of(words_.begin(), words_.end(), [=](const Word& word) {
+    const QString file = fitroom::text(dataset_.fileName(std::size_t(image)));
+    return std::all_of(words_.begin(), words_.end(), [&](const Word& word) {
         return word.index == image || word.classes[std::size_t(label)] ||
-               (predicted >= 0 && word.classes[std::size_t(predicted)]);
+               (predicted >= 0 && word.classes[std::size_t(predicted)]) ||
+               file.contains(word.text, Qt::CaseInsensitive);
     });
 }
 

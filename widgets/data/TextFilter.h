@@ -10,7 +10,8 @@
 namespace fitroom {
 
 /// What a user typed to find images by: words that must all fit. A word fits an image when its
-/// class's name or the predicted class's name contains it, or when it is the image's index.
+/// class's name, the predicted class's name or its file's name contains it, or when it is the
+/// image's index.
 class TextFilter {
 public:
     TextFilter(const QString& text, const Dataset& dataset);
@@ -21,9 +22,11 @@ public:
 
 private:
     struct Word {
+        QString text;
         std::vector<bool> classes; ///< those whose name contains it
         std::int32_t index = -1;   ///< the number it is, if it is one
     };
+    const Dataset& dataset_; ///< outlives the filter
     std::vector<Word> words_;
 };
 

@@ -1,5 +1,6 @@
 #include "widgets/inspect/PredictionGallery.h"
 
+#include "widgets/Text.h"
 #include "widgets/common/ClassBars.h"
 #include "widgets/common/Labels.h"
 #include "widgets/gallery/ImageGrid.h"
@@ -140,9 +141,12 @@ QString PredictionGallery::caption(std::int32_t image) const {
 
 QString PredictionGallery::describe(std::int32_t image) const {
     const auto row = std::size_t(rowOfImage_[std::size_t(image)]);
-    return tr("Image %1: %2, taken for %3 with %4")
-        .arg(QLocale().toString(image), className(predictions_->labels[row]),
-             className(predictions_->predicted(row)), perCent(predictions_->confidence(row), 1));
+    const QString about = tr("Image %1: %2, taken for %3 with %4")
+                              .arg(QLocale().toString(image), className(predictions_->labels[row]),
+                                   className(predictions_->predicted(row)),
+                                   perCent(predictions_->confidence(row), 1));
+    const std::string_view file = dataset_->fileName(std::size_t(image));
+    return file.empty() ? about : about + QLatin1Char('\n') + text(file);
 }
 
 } // namespace fitroom

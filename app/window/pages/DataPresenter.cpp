@@ -1,5 +1,6 @@
 #include "app/window/pages/DataPresenter.h"
 
+#include "app/window/pages/ImportSetting.h"
 #include "widgets/Text.h"
 #include "widgets/data/DataPage.h"
 
@@ -8,9 +9,11 @@
 namespace fitroom {
 
 DataPresenter::DataPresenter(DataPage& page, Session& session, QObject* parent)
-    : QObject(parent), page_(page), session_(session), loader_(session.work) {
+    : QObject(parent), page_(page), session_(session), loader_(session.work),
+      import_(page.importPanel(), session, loader_) {
     connectPage();
     connectLoader();
+    connectImport();
     connectDownload();
     connect(&session.workspace, &Workspace::selectionChanged, this,
             [this] { page_.setSelection(session_.workspace.selection()); });
@@ -35,6 +38,16 @@ void DataPresenter::connectLoader() {
             [this](const Error& error) { page_.setError(text(error)); });
 }
 
+void DataPresenter::connectImport() {
+    connect(&loader_, &DatasetLoader::imagesFound, this, [this](const ImageFolderPtr& folder) {
+        import_.begin(folder);
+        page_.showImport();
+    });
+    connect(&import_, &ImportPresenter::left, &page_, &DataPage::leaveImport);
+    connect(&import_, &ImportPresenter::failed, this,
+            [this](const Error& error) { page_.setError(text(error)); });
+}
+
 void DataPresenter::connectDownload() {
     connect(&download_, &DatasetDownload::progressed, &page_, &DataPage::setProgress);
     connect(&download_, &DatasetDownload::finished, this, [this](const QString& folder) {
@@ -51,7 +64,7 @@ void DataPresenter::openAtStart() {
         loader_.load({session_.options.data});
     else
         loader_.loadLastOrInstalled(
-            session_.settings.value(setting::lastDataset),
+            session_.settings.value(setting::lastDataset), lastImport(session_.settings),
             [find = session_.options.findInstalled, userData = session_.options.userData] {
                 return find(userData);
             });
@@ -73,8 +86,9 @@ void DataPresenter::chooseFolder() {
 
 void DataPresenter::chooseFiles() {
     const QString folder = session_.settings.value(setting::lastFolder);
-    const QStringList filters = {tr("Data sets (*ubyte *ubyte.gz *.idx *.idx.gz *.csv *.csv.gz)"),
-                                 tr("All files (*)")};
+    const QStringList filters = {
+        tr("Data sets (*ubyte *ubyte.gz *.idx *.idx.gz *.csv *.csv.gz *.zip)"),
+        tr("All files (*)")};
     session_.dialogs.openFiles(page_.window(), {tr("Open a Data Set's Files"), folder, filters},
                                [this](const QStringList& chosen) { open(chosen); });
 }
@@ -101,6 +115,7 @@ void DataPresenter::endDownload(const QString& sentence) {
 
 void DataPresenter::take(const DatasetPtr& dataset, const Split& split) {
     session_.settings.set(setting::lastDataset, QString::fromStdString(dataset->source()));
+    setLastImport(session_.settings, dataset->import());
     page_.setDataset(dataset, split);
     session_.workspace.setDataset(dataset, split);
 }

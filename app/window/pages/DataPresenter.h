@@ -2,6 +2,7 @@
 
 #include "app/window/download/DatasetDownload.h"
 #include "app/window/pages/DatasetLoader.h"
+#include "app/window/pages/ImportPresenter.h"
 #include "app/window/workspace/Session.h"
 
 #include <QObject>
@@ -31,6 +32,7 @@ signals:
 private:
     void connectPage();
     void connectLoader();
+    void connectImport();
     void connectDownload();
     void take(const DatasetPtr& dataset, const Split& split);
     void endDownload(const QString& sentence);
@@ -39,6 +41,7 @@ private:
     DataPage& page_;
     Session& session_;
     DatasetLoader loader_;
+    ImportPresenter import_;
     DatasetDownload download_;
     bool downloading_ = false;
 };

@@ -4,6 +4,7 @@
 #include "core/data/Dataset.h"
 #include "core/data/DatasetFiles.h"
 #include "core/data/Split.h"
+#include "core/data/folder/ImageImport.h"
 
 #include <QObject>
 #include <QStringList>
@@ -20,29 +21,38 @@ class DatasetLoader : public QObject {
 public:
     explicit DatasetLoader(JobThread& work, QObject* parent = nullptr);
 
-    /// A folder, a file, or the files of one set.
+    /// A folder, a file, or the files of one set. A folder of images is only looked through.
     void load(const QStringList& paths);
+    /// Reads what imagesFound() told of. started() is not emitted.
+    void import(const ImageFolderPtr& folder, const ImportOptions& options);
     /// Looks for a data set on the work thread, where files may be looked at.
     using Find = std::function<std::optional<std::filesystem::path>()>;
-    /// `lastOne` if it is still there, or else what `findInstalled` finds; notFound() if neither.
-    void loadLastOrInstalled(const QString& lastOne, const Find& findInstalled);
+    /// `lastOne`, as it was, if it is still there, or else what `findInstalled` finds; notFound()
+    /// if neither.
+    void loadLastOrInstalled(const QString& lastOne, const ImportOptions& lastImport,
+                             const Find& findInstalled);
     void cancel();
 
 signals:
     void started(const QString& source);
     void progressed(double share);
     void loaded(const fitroom::DatasetPtr& dataset, const fitroom::Split& split);
+    /// How these pictures become images is for the user to say.
+    void imagesFound(const fitroom::ImageFolderPtr& folder);
     void notFound();
     void failed(const fitroom::Error& error);
     void cancelled();
 
 private:
+    /// All empty when there is nothing to load.
     struct Loaded {
-        DatasetPtr dataset; ///< null when there is nothing to load
+        ImageFolderPtr folder; ///< still to be imported
+        DatasetPtr dataset;
         Split split;
     };
 
-    void start(const QString& source, const Work<DatasetPtr>& load);
+    static Result<Loaded> withSplit(Result<DatasetPtr> dataset);
+    void start(const Work<Loaded>& load);
 
     JobThread& work_;
     JobHandle job_;

@@ -23,6 +23,8 @@ inline const Setting<QString> language{"language", {}};
 inline const Setting<QString> theme{"theme", {}};
 /// Folder or file of the data set last opened.
 inline const Setting<QString> lastDataset{"data/last", {}};
+/// How its pictures became images, as JSON; empty when it was not made of pictures.
+inline const Setting<QString> lastImport{"data/lastImport", {}};
 /// Folder in which file dialogs open.
 inline const Setting<QString> lastFolder{"data/lastFolder", {}};
 inline const Setting<QByteArray> windowGeometry{"window/geometry", {}};

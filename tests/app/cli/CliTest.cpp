@@ -125,7 +125,7 @@ void CliTest::wrongUsageGives2_data() {
     wrong("unknown command of runs", "runs fly", "fly");
     wrong("half a command", "data", "A subcommand is required");
     wrong("half a command: runs", "runs", "A subcommand is required");
-    wrong("too many words", "data info here", "here");
+    wrong("too many words", "data info here there", "there");
     wrong("no net", "model show", "model is required");
     wrong("shape of one number", "model show cnn1 --input 28", "28x28");
     wrong("shape of no numbers", "model show cnn1 --input axb", "axb");

@@ -37,7 +37,8 @@ void MoreForm::addSplit() {
     fraction->setStep(0.05);
     fraction->setLimits(0.01, 0.99);
     addRow(QStringLiteral("split.validation_fraction"), tr("For validation"), fraction,
-           tr("The share of the training images that is not learnt from but validated on"));
+           tr("The share of the training images that is not learnt from but validated on, where the "
+              "data set does not bring images for that"));
     split_.bind(QStringLiteral("split.validation_fraction"), fraction,
                 &SplitSpec::validationFraction);
     auto* seed = new WholeField(std::numeric_limits<std::uint32_t>::max());

@@ -243,7 +243,8 @@ void TrainForm::updateBatchHint() {
         return form_->setBatchHint({});
     const Recipe recipe = form_->recipe();
     const double all = double(dataset_->trainingSize());
-    double images = all - std::ceil(all * recipe.split.validationFraction);
+    const double given = double(dataset_->validationSize());
+    double images = all - (given > 0 ? given : std::ceil(all * recipe.split.validationFraction));
     if (recipe.limit > 0)
         images = std::min(images, double(recipe.limit));
     const double steps = std::ceil(images / std::max(recipe.batchSize, 1));

@@ -1,6 +1,6 @@
-#include "core/predict/Picture.h"
+#include "core/picture/Picture.h"
 
-#include "core/predict/PictureHeader.h"
+#include "core/picture/PictureHeader.h"
 #include "core/support/ReadFile.h"
 
 #include <opencv2/core.hpp>

@@ -1,11 +1,12 @@
-#include "core/predict/PictureHeader.h"
+#include "core/picture/PictureHeader.h"
 
-#include "core/data/ImageShape.h"
-#include "core/predict/ByteView.h"
+#include "core/picture/ByteView.h"
+#include "core/picture/LargestImage.h"
 
 #include <zlib.h>
 
 #include <algorithm>
+#include <optional>
 
 namespace fitroom {
 namespace {
@@ -206,20 +207,37 @@ Result<PictureHeader> bmpHeader(const ByteView& bytes, const std::string& file) 
     return header;
 }
 
-Result<PictureHeader> headerByFormat(const ByteView& bytes, const std::string& file) {
+std::optional<PictureFormat> formatOf(const ByteView& bytes) {
     if (bytes.isAt(0, "\x89PNG\r\n\x1a\n"))
-        return pngHeader(bytes, file);
+        return PictureFormat::Png;
     if (bytes.isAt(0, "\xff\xd8\xff"))
-        return jpegHeader(bytes, file);
+        return PictureFormat::Jpeg;
     if (bytes.isAt(0, "RIFF") && bytes.isAt(8, "WEBP"))
-        return webpHeader(bytes, file);
+        return PictureFormat::WebP;
     if (bytes.isAt(0, "BM"))
+        return PictureFormat::Bmp;
+    return std::nullopt;
+}
+
+Result<PictureHeader> headerByFormat(const ByteView& bytes, const std::string& file) {
+    const auto format = formatOf(bytes);
+    if (format == PictureFormat::Png)
+        return pngHeader(bytes, file);
+    if (format == PictureFormat::Jpeg)
+        return jpegHeader(bytes, file);
+    if (format == PictureFormat::WebP)
+        return webpHeader(bytes, file);
+    if (format == PictureFormat::Bmp)
         return bmpHeader(bytes, file);
     return badInput(inFile(file),
                     {CORE_TEXT("core", "This is not a PNG, JPEG, WebP or BMP picture.")});
 }
 
 } // namespace
+
+bool beginsAsPicture(std::span<const std::uint8_t> bytes) {
+    return formatOf(ByteView(bytes)).has_value();
+}
 
 Result<PictureHeader> readPictureHeader(std::span<const std::uint8_t> bytes,
                                         const std::string& file) {

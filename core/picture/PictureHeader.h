@@ -23,6 +23,9 @@ struct PictureHeader {
     std::span<const std::uint8_t> exif; ///< TIFF data, inside the file's bytes; may be empty
 };
 
+/// Whether a file's first bytes, twelve or more, are those of a kind that can be read.
+bool beginsAsPicture(std::span<const std::uint8_t> bytes);
+
 /// Reads a file's structure up to its end, so that truncated files and checksum errors are found
 /// before a decoder sees them. `file` is the name for errors.
 Result<PictureHeader> readPictureHeader(std::span<const std::uint8_t> bytes,
