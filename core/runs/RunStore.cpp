@@ -72,6 +72,10 @@ fs::path RunStore::metricsFile(const std::string& id) const {
     return runFolder(id) / "metrics.jsonl";
 }
 
+fs::path RunStore::historyFile(const std::string& id) const {
+    return runFolder(id) / "history.bin";
+}
+
 fs::path RunStore::lastCheckpoint(const std::string& id) const {
     return runFolder(id) / "checkpoints" / "last.safetensors";
 }

@@ -19,6 +19,7 @@ const std::vector<FuzzTarget>& fuzzTargets() {
         {"recipe-json", readRecipeJson, recipeSamples},
         {"run-json", readRunJson, runSamples},
         {"metrics", readMetrics, metricsSamples},
+        {"history", readHistoryFile, historySamples},
         {"safetensors", readSafetensors, safetensorsSamples},
         {"picture", readPictureFile, pictureSamples},
     };
