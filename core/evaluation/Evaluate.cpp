@@ -3,6 +3,8 @@
 #include "core/evaluation/PredictionFile.h"
 #include "core/nn/LoadRun.h"
 #include "core/nn/RunNetwork.h"
+#include "core/nn/RunViews.h"
+#include "core/runs/TrainedOn.h"
 
 #include <ATen/ATen.h>
 
@@ -22,24 +24,25 @@ std::string subsetName(Subset subset) {
 }
 
 std::filesystem::path predictionFile(const RunStore& store, const std::string& run, Subset subset,
-                                     Weights weights) {
-    return store.runFolder(run) / "predictions" /
-           (subsetName(subset) + (weights == Weights::Best ? "-best" : "-last") + ".safetensors");
-}
-
-Failure otherData(const RunInfo& run, const Dataset& dataset) {
-    return badInput(
-        inFile(dataset.source()),
-        {CORE_TEXT("core", "The run %1 was trained on other data (%2)."), {run.id, run.dataSource}},
-        {CORE_TEXT("core", "Open the data it was trained on."), {}});
+                                     Weights weights, TestTimeAugmentation views) {
+    std::string name = subsetName(subset) + (weights == Weights::Best ? "-best" : "-last");
+    if (views != TestTimeAugmentation::None)
+        name += "-" + viewsNames().at(std::size_t(views));
+    return store.runFolder(run) / "predictions" / (name + ".safetensors");
 }
 
 } // namespace
 
 Result<Predictions> evaluate(const RunInfo& run, const RunStore& store, const DatasetPtr& dataset,
                              Subset subset, Weights weights, const Progress& progress) {
-    if (dataset->fingerprint() != run.dataFingerprint)
-        return otherData(run, *dataset);
+    return evaluate(run, store, dataset, subset, weights, TestTimeAugmentation::None, progress);
+}
+
+Result<Predictions> evaluate(const RunInfo& run, const RunStore& store, const DatasetPtr& dataset,
+                             Subset subset, Weights weights, TestTimeAugmentation views,
+                             const Progress& progress) {
+    if (auto same = checkTrainedOn(run, *dataset); !same)
+        return Failure(same.error());
     const Result<Split> split = makeSplit(*dataset, run.recipe.split);
     if (!split)
         return Failure(split.error());
@@ -47,15 +50,33 @@ Result<Predictions> evaluate(const RunInfo& run, const RunStore& store, const Da
     if (!trained)
         return Failure(trained.error());
     const std::string key = trained->checksum + " " + run.dataFingerprint;
-    const std::filesystem::path file = predictionFile(store, run.id, subset, weights);
+    const std::filesystem::path file = predictionFile(store, run.id, subset, weights, views);
     if (std::optional<Predictions> kept = readPredictions(file, key))
         return std::move(*kept);
-    Result<Predictions> predictions = predictAll(
-        trained->network, *dataset, subsetIndices(*dataset, *split, subset), at::kFloat, progress);
+    const std::vector<std::int32_t> images = subsetIndices(*dataset, *split, subset);
+    Result<Predictions> predictions =
+        views == TestTimeAugmentation::None
+            ? predictAll(trained->network, *dataset, images, at::kFloat, progress)
+            : predictViews(trained->network, *dataset, images, views, progress);
     // Keeping them saves time only: a full disk is no reason not to show them.
     if (predictions)
         static_cast<void>(writePredictions(file, *predictions, key, store.files()));
     return predictions;
+}
+
+Result<Evaluation> evaluateWithGain(const RunInfo& run, const RunStore& store,
+                                    const DatasetPtr& dataset, Subset subset, Weights weights,
+                                    TestTimeAugmentation views, const Progress& progress) {
+    Result<Predictions> plain = evaluate(run, store, dataset, subset, weights, progress);
+    if (!plain)
+        return Failure(plain.error());
+    if (views == TestTimeAugmentation::None)
+        return Evaluation{std::move(*plain), {}};
+    Result<Predictions> mean = evaluate(run, store, dataset, subset, weights, views, progress);
+    if (!mean)
+        return Failure(mean.error());
+    const TestTimeGain gain = testTimeGain(*plain, *mean);
+    return Evaluation{std::move(*mean), gain};
 }
 
 } // namespace fitroom
