@@ -14,6 +14,7 @@
 #include <QMimeData>
 #include <QSpinBox>
 #include <QStackedWidget>
+#include <QTabWidget>
 
 using namespace fitroom;
 using test::WindowHarness;
@@ -41,11 +42,13 @@ private slots:
         chooseNet();
         train();
         inspect();
+        explain("light");
         embed();
         tryPhotos();
         takePictures("light");
         harness_->find<QAction>("darkThemeAction")->trigger();
         takePictures("dark");
+        explain("dark");
         harness_->find<QAction>("lightThemeAction")->trigger();
         speakGerman();
     }
@@ -118,6 +121,26 @@ private:
                           gallery->tileRect(gallery->images().front()).center());
         QCOMPARE(harness_->workspace().selection(),
                  std::vector<std::int32_t>{gallery->images().front()});
+    }
+
+    /// Every explanation of the picked image, and the way back.
+    void explain(const QString& theme) {
+        harness_->key(Qt::Key_4, Qt::ControlModifier);
+        harness_->click("explain");
+        const char* const kinds[] = {"camView", "featureMaps", "historyPlot", "variants",
+                                     "nearestImages"};
+        auto* tabs = harness_->find<QTabWidget>("explainTabs");
+        for (int kind = 0; kind < tabs->count(); ++kind) {
+            tabs->setCurrentIndex(kind);
+            auto* content = harness_->find<QWidget>(kinds[kind]);
+            auto* said =
+                tabs->currentWidget()->findChild<QWidget*>("explanationButton")->parentWidget();
+            QTRY_VERIFY_WITH_TIMEOUT(content->isVisible() || said->isVisible(), 120000);
+            QTest::qWait(100);
+            picture(QString("explain-%1-%2").arg(kinds[kind], theme));
+        }
+        tabs->setCurrentIndex(0);
+        QTest::keyClick(harness_->find<QWidget>("explainView"), Qt::Key_Escape);
     }
 
     void embed() {

@@ -11,6 +11,7 @@
 #include "app/window/pages/BuiltIns.h"
 #include "app/window/pages/DataPresenter.h"
 #include "app/window/pages/EmbedPresenter.h"
+#include "app/window/pages/ExplainPresenter.h"
 #include "app/window/pages/InspectPresenter.h"
 #include "app/window/pages/ModelPresenter.h"
 #include "app/window/pages/RunListPresenter.h"
@@ -79,6 +80,7 @@ void MainWindow::makePresenters() {
     new ModelPresenter(pages_->model(), session_, this);
     train_ = new TrainPresenter(pages_->train(), *runs_, session_, this);
     inspect_ = new InspectPresenter(pages_->inspect(), session_, this);
+    new ExplainPresenter(pages_->inspect(), session_, this);
     new EmbedPresenter(pages_->embed(), session_, this);
     try_ = new TryPresenter(pages_->tryOut(), session_, this);
     status_ = new StatusLine(statusBar(), session_, *train_);
