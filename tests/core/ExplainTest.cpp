@@ -74,7 +74,7 @@ TrainingJob referenceJob() {
 }
 
 bool near(double a, double b, double scale) {
-    return std::abs(a - b) <= kTolerance * (scale + std::abs(b));
+    return std::abs(a - b) <= kTolerance * (scale + std::abs(b)) + 1e-7;
 }
 
 double normOf(const std::vector<float>& values) {
