@@ -944,6 +944,30 @@
         <source>The notes cannot be removed: %1.</source>
         <translation>Die Notizen können nicht entfernt werden: %1.</translation>
     </message>
+    <message>
+        <source>Grad-CAM needs a net with a convolution; %1 has none.</source>
+        <translation>Grad-CAM braucht ein Netz mit einer Faltung; %1 hat keine.</translation>
+    </message>
+    <message>
+        <source>The features of %1 training images, %2 each, would take %3 MiB of memory; at most %4 MiB are given to them.</source>
+        <translation>Die Merkmale von %1 Trainingsbildern, je %2, würden %3 MiB Speicher brauchen; höchstens %4 MiB stehen dafür bereit.</translation>
+    </message>
+    <message>
+        <source>A net with a smaller dense layer, or global pooling, before its last layer needs less.</source>
+        <translation>Ein Netz mit einer kleineren dichten Schicht oder einer globalen Zusammenfassung vor der letzten Schicht braucht weniger.</translation>
+    </message>
+    <message>
+        <source>The history of predictions was damaged; what came after is left out of it.</source>
+        <translation>Der Verlauf der Vorhersagen war beschädigt; was danach kam, ist nicht mehr enthalten.</translation>
+    </message>
+    <message>
+        <source>The history of predictions is damaged.</source>
+        <translation>Der Verlauf der Vorhersagen ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Delete the file; it is only for looking back.</source>
+        <translation>Löschen Sie die Datei; sie dient nur der Rückschau.</translation>
+    </message>
 </context>
 <context>
     <name>fitroom::AugmentationForm</name>
@@ -1582,6 +1606,193 @@
     </message>
 </context>
 <context>
+    <name>fitroom::ExplainPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop working on this</source>
+        <translation>Die Arbeit daran beenden</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::ExplainPresenter</name>
+    <message>
+        <source>Comparing with the training images</source>
+        <translation>Vergleichen mit den Trainingsbildern</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::ExplainView</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to all images (Esc)</source>
+        <translation>Zurück zu allen Bildern (Esc)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Voriges</translation>
+    </message>
+    <message>
+        <source>The image before (P)</source>
+        <translation>Das vorige Bild (P)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächstes</translation>
+    </message>
+    <message>
+        <source>The next image (N)</source>
+        <translation>Das nächste Bild (N)</translation>
+    </message>
+    <message>
+        <source>Explanations</source>
+        <translation>Erklärungen</translation>
+    </message>
+    <message>
+        <source>Grad-CAM</source>
+        <translation>Grad-CAM</translation>
+    </message>
+    <message>
+        <source>Feature Maps</source>
+        <translation>Merkmalskarten</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Augmentation</source>
+        <translation>Augmentierung</translation>
+    </message>
+    <message>
+        <source>Nearest</source>
+        <translation>Ähnlichste</translation>
+    </message>
+    <message>
+        <source>Image %1: %2, seen as what it is</source>
+        <translation>Bild %1: %2, richtig erkannt</translation>
+    </message>
+    <message>
+        <source>Image %1: %2, taken for %3</source>
+        <translation>Bild %1: %2, gehalten für %3</translation>
+    </message>
+    <message>
+        <source>No augmentation</source>
+        <translation>Keine Augmentierung</translation>
+    </message>
+    <message>
+        <source>The recipe of this run shows the net every training image as it is.</source>
+        <translation>Das Rezept dieses Laufs zeigt dem Netz jedes Trainingsbild, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Comparing with the training images</source>
+        <translation>Vergleichen mit den Trainingsbildern</translation>
+    </message>
+    <message>
+        <source>Explaining</source>
+        <translation>Erklären</translation>
+    </message>
+    <message>
+        <source>No history of this image</source>
+        <translation>Kein Verlauf zu diesem Bild</translation>
+    </message>
+    <message>
+        <source>The run has kept none: it ended before its first epoch, or was trained by an older version of Fitting Room.</source>
+        <translation>Der Lauf hat keinen aufgehoben: Er endete vor seiner ersten Epoche oder wurde mit einer älteren Version von Fitting Room trainiert.</translation>
+    </message>
+    <message>
+        <source>After every epoch the net is tried on the validation images, and what it says of each is kept. Of other images there is no history.</source>
+        <translation>Nach jeder Epoche wird das Netz an den Validierungsbildern erprobt, und was es zu jedem sagt, wird aufgehoben. Von anderen Bildern gibt es keinen Verlauf.</translation>
+    </message>
+    <message>
+        <source>Show Validation Images</source>
+        <translation>Validierungsbilder zeigen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>This cannot be shown</source>
+        <translation>Das lässt sich nicht zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::FeatureMapPanel</name>
+    <message>
+        <source>Smaller maps (-)</source>
+        <translation>Kleinere Karten (-)</translation>
+    </message>
+    <message>
+        <source>Larger maps (+)</source>
+        <translation>Größere Karten (+)</translation>
+    </message>
+    <message>
+        <source>Go to a layer</source>
+        <translation>Zu einer Schicht gehen</translation>
+    </message>
+    <message>
+        <source>What the colours stretch over</source>
+        <translation>Worüber sich die Farben erstrecken</translation>
+    </message>
+    <message>
+        <source>One scale for a layer compares its channels; one for each channel shows faint ones</source>
+        <translation>Eine Skala für die Schicht vergleicht ihre Kanäle; eine je Kanal zeigt auch schwache</translation>
+    </message>
+    <message>
+        <source>Colours by layer</source>
+        <translation>Farben je Schicht</translation>
+    </message>
+    <message>
+        <source>Colours by channel</source>
+        <translation>Farben je Kanal</translation>
+    </message>
+    <message>
+        <source>least</source>
+        <translation>kleinster</translation>
+    </message>
+    <message>
+        <source>greatest</source>
+        <translation>größter Wert</translation>
+    </message>
+    <message>
+        <source>Each layer&apos;s output after its activation. Point at a map for its values.</source>
+        <translation>Die Ausgabe jeder Schicht nach ihrer Aktivierung. Zeigen Sie auf eine Karte, um ihre Werte zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::FeatureMapView</name>
+    <message>
+        <source>Feature maps</source>
+        <translation>Merkmalskarten</translation>
+    </message>
+    <message>
+        <source>%1, feature %2: %3</source>
+        <translation>%1, Merkmal %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, channel %2: %3 to %4, mean %5</source>
+        <translation>%1, Kanal %2: %3 bis %4, Mittel %5</translation>
+    </message>
+    <message>
+        <source>%1, values %2 to %3</source>
+        <translation>%1, Werte %2 bis %3</translation>
+    </message>
+</context>
+<context>
     <name>fitroom::FieldList</name>
     <message>
         <source>This is not a number.</source>
@@ -1675,6 +1886,84 @@
     </message>
 </context>
 <context>
+    <name>fitroom::GradCamPanel</name>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>The layer whose maps are weighed; later ones see larger parts</source>
+        <translation>Die Schicht, deren Karten gewichtet werden; spätere überblicken größere Teile</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>The class the map is about</source>
+        <translation>Die Klasse, um die es in der Karte geht</translation>
+    </message>
+    <message>
+        <source>Opacity of the map</source>
+        <translation>Deckkraft der Karte</translation>
+    </message>
+    <message>
+        <source>How much of the image the map covers</source>
+        <translation>Wie stark die Karte das Bild überdeckt</translation>
+    </message>
+    <message>
+        <source>The image, and the map over it</source>
+        <translation>Das Bild und die Karte darüber</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>am meisten</translation>
+    </message>
+    <message>
+        <source>Predicted class</source>
+        <translation>Vorhergesagte Klasse</translation>
+    </message>
+    <message>
+        <source>In this layer nothing speaks for “%1”, to which the net gives %2.</source>
+        <translation>In dieser Schicht spricht nichts für „%1“, dem das Netz %2 gibt.</translation>
+    </message>
+    <message>
+        <source>Bright places speak for “%1”, to which the net gives %2.</source>
+        <translation>Helle Stellen sprechen für „%1“, dem das Netz %2 gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::HistoryPanel</name>
+    <message>
+        <source>Probability of the true class over the epochs</source>
+        <translation>Wahrscheinlichkeit der wahren Klasse über die Epochen</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>Probability of the true class</source>
+        <translation>Wahrscheinlichkeit der wahren Klasse</translation>
+    </message>
+    <message>
+        <source>“%1” was right after %2 of %3 epochs.</source>
+        <translation>„%1“ war nach %2 von %3 Epochen richtig erkannt.</translation>
+    </message>
+    <message>
+        <source>%1 (right)</source>
+        <translation>%1 (richtig)</translation>
+    </message>
+    <message>
+        <source>Epoch %1: taken for “%2”; “%3” has %4</source>
+        <translation>Epoche %1: gehalten für „%2“; „%3“ hat %4</translation>
+    </message>
+</context>
+<context>
     <name>fitroom::ImageGrid</name>
     <message>
         <source>Images</source>
@@ -1754,6 +2043,34 @@
     <message>
         <source>Inspect</source>
         <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Test-time augmentation</source>
+        <translation>Augmentierung beim Testen</translation>
+    </message>
+    <message>
+        <source>Test-time augmentation: the net sees each image in several views and the mean of its answers counts</source>
+        <translation>Augmentierung beim Testen: Das Netz sieht jedes Bild in mehreren Ansichten, und der Mittelwert seiner Antworten zählt</translation>
+    </message>
+    <message>
+        <source>One view</source>
+        <translation>Eine Ansicht</translation>
+    </message>
+    <message>
+        <source>With mirror image</source>
+        <translation>Mit Spiegelbild</translation>
+    </message>
+    <message>
+        <source>With small shifts</source>
+        <translation>Mit kleinen Verschiebungen</translation>
+    </message>
+    <message>
+        <source>Ten crops</source>
+        <translation>Zehn Ausschnitte</translation>
+    </message>
+    <message>
+        <source>%1: accuracy %2 → %3, loss %4 → %5; %6 of %7 images put right, %8 made wrong.</source>
+        <translation>%1: Genauigkeit %2 → %3, Verlust %4 → %5; %6 von %7 Bildern berichtigt, %8 nun falsch.</translation>
     </message>
 </context>
 <context>
@@ -2213,6 +2530,29 @@
     </message>
 </context>
 <context>
+    <name>fitroom::NearestPanel</name>
+    <message>
+        <source>Nearest training images</source>
+        <translation>Ähnlichste Trainingsbilder</translation>
+    </message>
+    <message>
+        <source>Image %1: %2, distance %3</source>
+        <translation>Bild %1: %2, Abstand %3</translation>
+    </message>
+    <message>
+        <source>Of the %1 nearest, %2 are “%3”, as the net says.</source>
+        <translation>Von den %1 ähnlichsten sind %2 „%3“, wie das Netz sagt.</translation>
+    </message>
+    <message>
+        <source>Of the %1 nearest, %2 are “%3”, the true class, and %4 “%5”, as the net says.</source>
+        <translation>Von den %1 ähnlichsten sind %2 „%3“, die wahre Klasse, und %4 „%5“, wie das Netz sagt.</translation>
+    </message>
+    <message>
+        <source>By the cosine distance of the %1 features before the last layer, among %2 training images (%3 MiB of memory).</source>
+        <translation>Nach dem Kosinusabstand der %1 Merkmale vor der letzten Schicht, unter %2 Trainingsbildern (%3 MiB Speicher).</translation>
+    </message>
+</context>
+<context>
     <name>fitroom::NetDiagram</name>
     <message>
         <source>Drawing of the net</source>
@@ -2477,6 +2817,14 @@
     <message>
         <source>Image %1: %2, taken for %3 with %4</source>
         <translation>Bild %1: %2, mit %4 für %3 gehalten</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Erklären</translation>
+    </message>
+    <message>
+        <source>Why the net says this of the picked image: Grad-CAM, feature maps, history, nearest images (Enter)</source>
+        <translation>Warum das Netz dies zum gewählten Bild sagt: Grad-CAM, Merkmalskarten, Verlauf, ähnlichste Bilder (Eingabetaste)</translation>
     </message>
 </context>
 <context>
@@ -3224,6 +3572,37 @@ Trainieren Sie ein Netz, und es erscheint hier.</translation>
     <message>
         <source>Classifying photos</source>
         <translation>Fotos werden klassifiziert</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::VariantsPanel</name>
+    <message>
+        <source>Phase of the recipe</source>
+        <translation>Phase des Rezepts</translation>
+    </message>
+    <message>
+        <source>The phase of the recipe whose augmentation is shown</source>
+        <translation>Die Phase des Rezepts, deren Augmentierung gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Versions of the image</source>
+        <translation>Fassungen des Bildes</translation>
+    </message>
+    <message>
+        <source>Phase %1</source>
+        <translation>Phase %1</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Fassung %1</translation>
+    </message>
+    <message>
+        <source>Versions as the recipe&apos;s augmentation makes them. The net is right about %1 of %2.</source>
+        <translation>Fassungen, wie die Augmentierung des Rezepts sie macht. Bei %1 von %2 hat das Netz recht.</translation>
     </message>
 </context>
 <context>
