@@ -8,6 +8,7 @@
 #include "core/evaluation/ClassReport.h"
 #include "core/support/Compute.h"
 
+#include <algorithm>
 #include <iostream>
 #include <map>
 
@@ -19,6 +20,7 @@ struct Options {
     std::string runs;
     std::string split = "test";
     Weights weights = Weights::Last;
+    std::string views = "none";
     DataOptions data;
     int threads = 0;
     bool json = false;
@@ -75,32 +77,59 @@ std::string matrixText(const ConfusionMatrix& matrix, const std::vector<std::str
     return table.text();
 }
 
-void print(const RunInfo& run, const Predictions& predictions, const Options& options) {
+Json gainJson(const TestTimeGain& gain, const std::string& views) {
+    return {{"views", views},
+            {"accuracy_before", gain.accuracyBefore},
+            {"accuracy_after", gain.accuracyAfter},
+            {"loss_before", gain.lossBefore},
+            {"loss_after", gain.lossAfter},
+            {"fixed", gain.fixed},
+            {"broken", gain.broken}};
+}
+
+std::string gainText(const TestTimeGain& gain, const std::string& views) {
+    return "test-time augmentation (" + views + "): loss " + fixed(gain.lossBefore, 4) + " -> " +
+           fixed(gain.lossAfter, 4) + "  accuracy " + percent(gain.accuracyBefore) + " -> " +
+           percent(gain.accuracyAfter) + "  " + grouped(std::int64_t(gain.fixed)) + " fixed, " +
+           grouped(std::int64_t(gain.broken)) + " broken\n";
+}
+
+void print(const RunInfo& run, const Evaluation& evaluation, const Options& options) {
+    const Predictions& predictions = evaluation.predictions;
     const ConfusionMatrix matrix = confusionMatrix(predictions);
     const ClassReport report = classReport(matrix);
     if (options.json) {
-        printJson({{"schema_version", kSchemaVersion},
-                   {"run", run.id},
-                   {"split", options.split},
-                   {"weights", options.weights == Weights::Best ? "best" : "last"},
-                   {"images", predictions.size()},
-                   {"loss", meanLoss(predictions)},
-                   {"accuracy", accuracy(predictions)},
-                   {"class_names", run.classNames},
-                   {"confusion_matrix", matrixJson(matrix)},
-                   {"report", reportJson(report, run.classNames)}});
+        Json json = {{"schema_version", kSchemaVersion},
+                     {"run", run.id},
+                     {"split", options.split},
+                     {"weights", options.weights == Weights::Best ? "best" : "last"},
+                     {"images", predictions.size()},
+                     {"loss", meanLoss(predictions)},
+                     {"accuracy", accuracy(predictions)},
+                     {"class_names", run.classNames},
+                     {"confusion_matrix", matrixJson(matrix)},
+                     {"report", reportJson(report, run.classNames)}};
+        if (evaluation.gain)
+            json["test_time_augmentation"] = gainJson(*evaluation.gain, options.views);
+        printJson(json);
         return;
     }
     std::cout << run.name << ", " << grouped(std::int64_t(predictions.size())) << ' '
               << options.split << " images\n"
               << "loss " << fixed(meanLoss(predictions), 4) << "  accuracy "
-              << percent(accuracy(predictions)) << "\n\n"
+              << percent(accuracy(predictions)) << '\n'
+              << (evaluation.gain ? gainText(*evaluation.gain, options.views) : std::string())
+              << '\n'
               << reportText(report, run.classNames) << '\n'
               << matrixText(matrix, run.classNames) << std::flush;
 }
 
-Result<Predictions> predictionsFor(const RunInfo& run, const RunStore& store,
-                                   const Options& options, const std::stop_token& stop) {
+TestTimeAugmentation viewsOf(const std::string& name) {
+    return TestTimeAugmentation(std::ranges::find(viewsNames(), name) - viewsNames().begin());
+}
+
+Result<Evaluation> evaluationFor(const RunInfo& run, const RunStore& store, const Options& options,
+                                 const std::stop_token& stop) {
     static const std::map<std::string, Subset> kSubsets = {
         {"training", Subset::Training}, {"validation", Subset::Validation}, {"test", Subset::Test}};
     const auto dataset = loadDataOf(run, options.data, stop);
@@ -112,8 +141,8 @@ Result<Predictions> predictionsFor(const RunInfo& run, const RunStore& store,
                         {CORE_TEXT("core", "The data set has no test images.")},
                         {CORE_TEXT("core", "Use --split validation.")});
     ProgressLine line;
-    return evaluate(run, store, *dataset, subset, options.weights,
-                    {[&](double share) { line.show(share, "Evaluating"); }, stop});
+    return evaluateWithGain(run, store, *dataset, subset, options.weights, viewsOf(options.views),
+                            {[&](double share) { line.show(share, "Evaluating"); }, stop});
 }
 
 int evaluateCommand(const Options& options) {
@@ -123,10 +152,10 @@ int evaluateCommand(const Options& options) {
     const auto run = store.find(options.run);
     if (!run)
         return fail(run.error());
-    const auto predictions = predictionsFor(*run, store, options, interruption.token());
-    if (!predictions)
-        return fail(predictions.error());
-    print(*run, *predictions, options);
+    const auto evaluation = evaluationFor(*run, store, options, interruption.token());
+    if (!evaluation)
+        return fail(evaluation.error());
+    print(*run, *evaluation, options);
     return Done;
 }
 
@@ -144,6 +173,13 @@ void addEvaluateCommand(CLI::App& app, Action& action) {
         ->type_name("test|validation|training")
         ->capture_default_str();
     addWeightsOption(*command, options->weights);
+    command
+        ->add_option("--tta", options->views,
+                     "Test-time augmentation: the mean over an image and its mirror image, over "
+                     "small shifts, or over ten crops")
+        ->check(CLI::IsMember(viewsNames()))
+        ->type_name("none|flips|shifts|crops")
+        ->capture_default_str();
     addDataOptions(*command, options->data);
     addRunsOption(*command, options->runs);
     addThreadsOption(*command, options->threads);

@@ -3,6 +3,7 @@
 #include "core/evaluation/PredictionFile.h"
 #include "core/nn/LoadRun.h"
 #include "core/nn/RunNetwork.h"
+#include "core/nn/RunViews.h"
 #include "core/runs/RunData.h"
 
 #include <ATen/ATen.h>
@@ -23,9 +24,11 @@ std::string subsetName(Subset subset) {
 }
 
 std::filesystem::path predictionFile(const RunStore& store, const std::string& run, Subset subset,
-                                     Weights weights) {
-    return store.runFolder(run) / "predictions" /
-           (subsetName(subset) + (weights == Weights::Best ? "-best" : "-last") + ".safetensors");
+                                     Weights weights, TestTimeAugmentation views) {
+    std::string name = subsetName(subset) + (weights == Weights::Best ? "-best" : "-last");
+    if (views != TestTimeAugmentation::None)
+        name += "-" + viewsNames().at(std::size_t(views));
+    return store.runFolder(run) / "predictions" / (name + ".safetensors");
 }
 
 /// The labels as they are now, whatever they were when the predictions were made. False when the
@@ -54,6 +57,12 @@ Result<Split> splitOf(const RunInfo& run, const RunStore& store, const DatasetPt
 
 Result<Predictions> evaluate(const RunInfo& run, const RunStore& store, const DatasetPtr& dataset,
                              Subset subset, Weights weights, const Progress& progress) {
+    return evaluate(run, store, dataset, subset, weights, TestTimeAugmentation::None, progress);
+}
+
+Result<Predictions> evaluate(const RunInfo& run, const RunStore& store, const DatasetPtr& dataset,
+                             Subset subset, Weights weights, TestTimeAugmentation views,
+                             const Progress& progress) {
     if (!isDataOf(run, *dataset))
         return otherData(run, *dataset);
     const Result<Split> split = splitOf(run, store, dataset);
@@ -63,12 +72,15 @@ Result<Predictions> evaluate(const RunInfo& run, const RunStore& store, const Da
     if (!trained)
         return Failure(trained.error());
     const std::string key = trained->checksum + " " + run.dataFingerprint;
-    const std::filesystem::path file = predictionFile(store, run.id, subset, weights);
+    const std::filesystem::path file = predictionFile(store, run.id, subset, weights, views);
     if (std::optional<Predictions> kept = readPredictions(file, key);
         kept && relabel(*dataset, *kept))
         return std::move(*kept);
-    Result<Predictions> predictions = predictAll(
-        trained->network, *dataset, subsetIndices(*dataset, *split, subset), at::kFloat, progress);
+    const std::vector<std::int32_t> images = subsetIndices(*dataset, *split, subset);
+    Result<Predictions> predictions =
+        views == TestTimeAugmentation::None
+            ? predictAll(trained->network, *dataset, images, at::kFloat, progress)
+            : predictViews(trained->network, *dataset, images, views, progress);
     // Keeping them saves time only: a full disk is no reason not to show them.
     if (predictions)
         static_cast<void>(writePredictions(file, *predictions, key, store.files()));
@@ -99,6 +111,21 @@ Result<Predictions> evaluate(const RunInfo& run, const RunStore& store, const Da
         done += size;
     }
     return all;
+}
+
+Result<Evaluation> evaluateWithGain(const RunInfo& run, const RunStore& store,
+                                    const DatasetPtr& dataset, Subset subset, Weights weights,
+                                    TestTimeAugmentation views, const Progress& progress) {
+    Result<Predictions> plain = evaluate(run, store, dataset, subset, weights, progress);
+    if (!plain)
+        return Failure(plain.error());
+    if (views == TestTimeAugmentation::None)
+        return Evaluation{std::move(*plain), {}};
+    Result<Predictions> mean = evaluate(run, store, dataset, subset, weights, views, progress);
+    if (!mean)
+        return Failure(mean.error());
+    const TestTimeGain gain = testTimeGain(*plain, *mean);
+    return Evaluation{std::move(*mean), gain};
 }
 
 } // namespace fitroom

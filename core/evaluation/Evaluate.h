@@ -1,12 +1,14 @@
 #pragma once
 
+#include "core/augment/Views.h"
 #include "core/data/Dataset.h"
 #include "core/data/Split.h"
 #include "core/evaluation/Predictions.h"
+#include "core/evaluation/TestTimeGain.h"
 #include "core/runs/RunStore.h"
 #include "core/support/Progress.h"
 
-#include <filesystem>
+#include <optional>
 #include <span>
 
 namespace fitroom {
@@ -24,5 +26,21 @@ Result<Predictions> evaluate(const RunInfo& run, const RunStore& store, const Da
 Result<Predictions> evaluate(const RunInfo& run, const RunStore& store, const DatasetPtr& dataset,
                              std::span<const Subset> subsets, Weights weights,
                              const Progress& progress = {});
+
+/// The same, the probabilities being the mean over an image's views.
+Result<Predictions> evaluate(const RunInfo& run, const RunStore& store, const DatasetPtr& dataset,
+                             Subset subset, Weights weights, TestTimeAugmentation views,
+                             const Progress& progress = {});
+
+/// Predictions with what test-time augmentation changed, where there was any.
+struct Evaluation {
+    Predictions predictions;
+    std::optional<TestTimeGain> gain;
+};
+
+/// evaluate() with the given views and, to compare, without.
+Result<Evaluation> evaluateWithGain(const RunInfo& run, const RunStore& store,
+                                    const DatasetPtr& dataset, Subset subset, Weights weights,
+                                    TestTimeAugmentation views, const Progress& progress = {});
 
 } // namespace fitroom

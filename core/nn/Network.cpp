@@ -75,11 +75,12 @@ Result<Network> Network::build(const ModelSpec& spec, const ImageShape& input, i
         const bool flatten = std::holds_alternative<Flatten>(spec.layers[i]);
         place.draw = i * kDrawsPerLayer;
         place.denseFollows = flatten && denseFollows(spec, i);
-        network.layers_.push_back({makeLayer(spec.layers[i], place), false});
+        network.layers_.push_back({makeLayer(spec.layers[i], place), false, {}});
         if (flatten && image && place.denseFollows)
             place.flattenedFrom = place.input;
         else if (std::holds_alternative<Dense>(spec.layers[i]))
             place.flattenedFrom.clear();
+        network.layers_[i].image = place.flattenedFrom;
         place.input = summary->layers[i].shape;
         if (i > 0)
             network.layers_[i - 1].leaveRelu =
@@ -89,9 +90,35 @@ Result<Network> Network::build(const ModelSpec& spec, const ImageShape& input, i
 }
 
 at::Tensor Network::forward(const at::Tensor& images, Pass pass) {
+    return through(layers_.size(), images, pass);
+}
+
+at::Tensor Network::features(const at::Tensor& images) {
+    return through(layers_.size() - 1, images, Pass{}).flatten(1);
+}
+
+std::vector<at::Tensor> Network::layerOutputs(const at::Tensor& images) {
+    std::vector<at::Tensor> outputs;
+    at::Tensor x =
+        images.to(computeDevice(), at::kFloat, false, false, at::MemoryFormat::ChannelsLast);
+    for (const Place& place : layers_) {
+        x = place.layer->forward(x, Pass{}); // a pass that leaves no ReLU to another layer
+        outputs.push_back(x);
+    }
+    return outputs;
+}
+
+at::Tensor Network::inPyTorchOrder(std::size_t layer, const at::Tensor& output) const {
+    const std::vector<std::int64_t>& image = layers_[layer].image;
+    if (image.empty())
+        return output;
+    return output.view({-1, image[1], image[2], image[0]}).permute({0, 3, 1, 2}).flatten(1);
+}
+
+at::Tensor Network::through(std::size_t count, const at::Tensor& images, Pass pass) {
     at::Tensor x =
         images.to(computeDevice(), pass.type, false, false, at::MemoryFormat::ChannelsLast);
-    for (std::size_t i = 0; i < layers_.size(); ++i) {
+    for (std::size_t i = 0; i < count; ++i) {
         pass.layer = i;
         pass.reluFirst = i > 0 && layers_[i - 1].leaveRelu;
         pass.leaveRelu = layers_[i].leaveRelu;

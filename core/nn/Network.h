@@ -19,6 +19,18 @@ public:
     /// Logits, batch x classes, float32. `images` is batch x channels x height x width, 0 to 1.
     at::Tensor forward(const at::Tensor& images, Pass pass);
 
+    /// What the last layer makes the logits of, batch x features, float32, without dropout.
+    at::Tensor features(const at::Tensor& images);
+
+    /// The output of every layer, its own activation applied, without dropout: batch x C x H x W or
+    /// batch x features, float32. These are the numbers that PyTorch's layers in the same order
+    /// give, though forward() leaves some ReLUs to the layer after; only a flattened image has its
+    /// values in channels-last order, see inPyTorchOrder(). Differentiable like forward().
+    std::vector<at::Tensor> layerOutputs(const at::Tensor& images);
+
+    /// layerOutputs()[layer] with its values in the order in which PyTorch's layers give them.
+    [[nodiscard]] at::Tensor inPyTorchOrder(std::size_t layer, const at::Tensor& output) const;
+
     /// Learnt tensors, named "layers.0.weight" …, as they lie in memory.
     [[nodiscard]] std::vector<NamedTensor> parameters() const;
 
@@ -33,8 +45,11 @@ private:
     struct Place {
         std::unique_ptr<Layer> layer;
         bool leaveRelu = false;
+        std::vector<std::int64_t> image; ///< {C, H, W} of a flattened one, else empty
     };
 
+    /// The images through the first `count` layers.
+    at::Tensor through(std::size_t count, const at::Tensor& images, Pass pass);
     [[nodiscard]] std::vector<NamedTensor> tensors() const; ///< learnt ones and buffers
 
     std::vector<Place> layers_;

@@ -14,13 +14,9 @@ constexpr std::size_t kBatch = 500;
 
 } // namespace
 
-Result<Predictions> predictAll(Network& network, const Dataset& dataset,
-                               std::span<const std::int32_t> indices, at::ScalarType type,
-                               const Progress& progress) {
+Result<Predictions> predictBatches(const Dataset& dataset, std::span<const std::int32_t> indices,
+                                   const ProbabilitiesOf& probabilities, const Progress& progress) {
     at::NoGradGuard noGradient;
-    const Augmenter plain({}, dataset.shape(), 0);
-    Pass pass;
-    pass.type = type;
     Predictions predictions;
     predictions.classes = dataset.classCount();
     predictions.indices.assign(indices.begin(), indices.end());
@@ -31,14 +27,27 @@ Result<Predictions> predictAll(Network& network, const Dataset& dataset,
         if (progress.stopRequested())
             return cancelled();
         const std::size_t count = std::min(kBatch, indices.size() - first);
-        const Batch batch = makeBatch(dataset, indices.subspan(first, count), plain, 0);
         const at::Tensor rows =
-            network.forward(batch.images, pass).softmax(1).to(at::kCPU).contiguous();
+            probabilities(indices.subspan(first, count)).to(at::kCPU).contiguous();
         std::memcpy(predictions.probabilities.data() + first * std::size_t(predictions.classes),
                     rows.data_ptr<float>(), rows.nbytes());
         progress.report(double(first + count) / double(indices.size()));
     }
     return predictions;
+}
+
+Result<Predictions> predictAll(Network& network, const Dataset& dataset,
+                               std::span<const std::int32_t> indices, at::ScalarType type,
+                               const Progress& progress) {
+    const Augmenter plain({}, dataset.shape(), 0);
+    Pass pass;
+    pass.type = type;
+    return predictBatches(
+        dataset, indices,
+        [&](std::span<const std::int32_t> images) {
+            return network.forward(makeBatch(dataset, images, plain, 0).images, pass).softmax(1);
+        },
+        progress);
 }
 
 } // namespace fitroom

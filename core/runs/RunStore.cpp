@@ -76,6 +76,10 @@ fs::path RunStore::labelsFile(const std::string& id) const {
     return runFolder(id) / "labels.json";
 }
 
+fs::path RunStore::historyFile(const std::string& id) const {
+    return runFolder(id) / "history.bin";
+}
+
 fs::path RunStore::lastCheckpoint(const std::string& id) const {
     return runFolder(id) / "checkpoints" / "last.safetensors";
 }

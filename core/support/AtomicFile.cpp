@@ -116,14 +116,13 @@ Done writeFileAtomically(const fs::path& path, std::string_view content, FileLay
     return writeFileAtomically(path, std::as_bytes(std::span(content)), files);
 }
 
-Done appendLine(const fs::path& path, std::string_view line, FileLayer& files) {
+Done appendToFile(const fs::path& path, std::string_view content, FileLayer& files) {
     OpenFile file(files, path, O_WRONLY | O_CREAT | O_APPEND);
     struct stat before = {};
     if (!file.isOpen() || ::fstat(file.descriptor(), &before) != 0)
         return writingFailed(path, errno);
 
-    const std::string whole = std::string(line) + '\n';
-    if (!file.write(std::as_bytes(std::span(whole)))) {
+    if (!file.write(std::as_bytes(std::span(content)))) {
         const int code = errno;
         files.truncate(file.descriptor(), before.st_size);
         return writingFailed(path, code);
@@ -131,6 +130,10 @@ Done appendLine(const fs::path& path, std::string_view line, FileLayer& files) {
     if (!file.close())
         return writingFailed(path, errno);
     return {};
+}
+
+Done appendLine(const fs::path& path, std::string_view line, FileLayer& files) {
+    return appendToFile(path, std::string(line) + '\n', files);
 }
 
 bool isTemporaryFile(const fs::path& path) {

@@ -23,10 +23,14 @@ tl::expected<void, Error> writeFileAtomically(const std::filesystem::path& path,
                                               std::string_view content,
                                               FileLayer& files = posixFiles());
 
-/// Adds `line` and a line end to `path`, which is made if it is not there, with a single write
-/// wherever the system takes it whole. After a failure the file is as long as before. One writer at
-/// a time; readers may look on. Nothing is flushed to the disk: a crash of the machine, not of the
-/// program, may lose the last lines.
+/// Adds `content` to `path`, which is made if it is not there, with a single write wherever the
+/// system takes it whole. After a failure the file is as long as before. One writer at a time;
+/// readers may look on. Nothing is flushed to the disk: a crash of the machine, not of the program,
+/// may lose what was added last.
+tl::expected<void, Error> appendToFile(const std::filesystem::path& path, std::string_view content,
+                                       FileLayer& files = posixFiles());
+
+/// The same with `line` and a line end.
 tl::expected<void, Error> appendLine(const std::filesystem::path& path, std::string_view line,
                                      FileLayer& files = posixFiles());
 

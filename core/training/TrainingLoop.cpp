@@ -32,8 +32,9 @@ TrainingLoop::TrainingLoop(RunInfo& run, DatasetPtr dataset, Split split, Networ
     : info_(run), recipe_(run.recipe), dataset_(std::move(dataset)), split_(std::move(split)),
       network_(std::move(network)), optimiser_(recipe_.optimiser, network_.parameters()),
       sampler_(limited(split_.training, recipe_.limit), recipe_.batchSize, recipe_.seed),
-      store_(store), log_(store.metricsFile(run.id), store.files()), control_(control),
-      sink_(sink) {
+      store_(store), log_(store.metricsFile(run.id), store.files()),
+      history_(store.historyFile(run.id), split_.validation, dataset_->classCount(), store.files()),
+      control_(control), sink_(sink) {
     pass_.training = true;
     pass_.type = activationType(recipe_.precision);
     pass_.key = std::uint32_t(recipe_.seed);
@@ -55,10 +56,12 @@ tl::expected<void, Error> TrainingLoop::restore(const Checkpoint& checkpoint) {
     if (!optimiser_.load(moments, state_.optimiserSteps))
         return badInput(inFile(file),
                         {CORE_TEXT("core", "The optimiser's state does not fit the net."), {}});
+    warnIfFailed(history_.cutTo(state_.epoch));
     return log_.cutTo(state_.metricsSize);
 }
 
 tl::expected<void, Error> TrainingLoop::startOver() {
+    warnIfFailed(history_.cutTo(0));
     return log_.cutTo(0);
 }
 
@@ -172,9 +175,11 @@ void TrainingLoop::endGroup() {
 void TrainingLoop::endEpoch() {
     if (state_.groupSteps > 0)
         endGroup();
-    const EpochMetrics metrics = evaluateEpoch();
+    const Predictions validation = predict(split_.validation);
+    const EpochMetrics metrics = epochMetrics(validation);
     state_.epochsSinceBest = metrics.best ? 0 : state_.epochsSinceBest + 1;
     tell(metrics);
+    warnIfFailed(history_.add(metrics.epoch, validation));
     if (metrics.best) {
         state_.bestLoss = metrics.validationLoss;
         info_.best = metrics;
@@ -192,7 +197,7 @@ void TrainingLoop::endEpoch() {
     saveInfo();
 }
 
-EpochMetrics TrainingLoop::evaluateEpoch() {
+EpochMetrics TrainingLoop::epochMetrics(const Predictions& validation) const {
     EpochMetrics metrics;
     metrics.epoch = state_.epoch + 1;
     metrics.phase = phaseOf(state_.epoch).number + 1;
@@ -203,9 +208,8 @@ EpochMetrics TrainingLoop::evaluateEpoch() {
     metrics.seconds = state_.epochSeconds;
     metrics.imagesPerSecond =
         state_.epochSeconds > 0 ? double(state_.epochSums.images) / state_.epochSeconds : 0;
-    const Predictions predictions = predict(split_.validation);
-    metrics.validationLoss = meanLoss(predictions);
-    metrics.validationAccuracy = accuracy(predictions);
+    metrics.validationLoss = meanLoss(validation);
+    metrics.validationAccuracy = accuracy(validation);
     metrics.best = metrics.validationLoss < state_.bestLoss;
     return metrics;
 }

@@ -3,6 +3,7 @@
 #include "core/evaluation/Predictions.h"
 #include "core/nn/Network.h"
 #include "core/nn/Optimiser.h"
+#include "core/runs/HistoryLog.h"
 #include "core/runs/MetricsLog.h"
 #include "core/runs/RunStore.h"
 #include "core/training/Batches.h"
@@ -49,7 +50,7 @@ private:
     void obeyControl();
     void endGroup();
     void endEpoch();
-    EpochMetrics evaluateEpoch();
+    [[nodiscard]] EpochMetrics epochMetrics(const Predictions& validation) const;
     void scorePhase();
     [[nodiscard]] Predictions predict(std::span<const std::int32_t> indices);
 
@@ -74,6 +75,7 @@ private:
     int augmenterPhase_ = -1;
     RunStore& store_;
     MetricsLog log_;
+    HistoryLog history_;
     TrainingControl& control_;
     const TrainingEventSink& sink_;
     TrainingState state_;

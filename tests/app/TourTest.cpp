@@ -43,12 +43,14 @@ private slots:
         chooseNet();
         train();
         inspect();
+        explain("light");
         judgeLabels();
         embed();
         tryPhotos();
         takePictures("light");
         harness_->find<QAction>("darkThemeAction")->trigger();
         takePictures("dark");
+        explain("dark");
         harness_->find<QAction>("lightThemeAction")->trigger();
         importPictures();
         speakGerman();
@@ -183,6 +185,26 @@ private:
         tabs->setCurrentIndex(4);
         picture("data-corrections");
         tabs->setCurrentIndex(0);
+    }
+
+    /// Every explanation of the picked image, and the way back.
+    void explain(const QString& theme) {
+        harness_->key(Qt::Key_4, Qt::ControlModifier);
+        harness_->click("explain");
+        const char* const kinds[] = {"camView", "featureMaps", "historyPlot", "variants",
+                                     "nearestImages"};
+        auto* tabs = harness_->find<QTabWidget>("explainTabs");
+        for (int kind = 0; kind < tabs->count(); ++kind) {
+            tabs->setCurrentIndex(kind);
+            auto* content = harness_->find<QWidget>(kinds[kind]);
+            auto* said =
+                tabs->currentWidget()->findChild<QWidget*>("explanationButton")->parentWidget();
+            QTRY_VERIFY_WITH_TIMEOUT(content->isVisible() || said->isVisible(), 120000);
+            QTest::qWait(100);
+            picture(QString("explain-%1-%2").arg(kinds[kind], theme));
+        }
+        tabs->setCurrentIndex(0);
+        QTest::keyClick(harness_->find<QWidget>("explainView"), Qt::Key_Escape);
     }
 
     void embed() {

@@ -383,6 +383,8 @@ private:
                     const std::string& reference) {
         QVERIFY(checkpointContent(store, run) == checkpointContent(referenceStore, reference));
         QVERIFY(losses(store, run) == losses(referenceStore, reference));
+        QVERIFY(*readFile(store.historyFile(run), 1 << 24) ==
+                *readFile(referenceStore.historyFile(reference), 1 << 24));
         QCOMPARE(store.find(run)->score->testLoss, referenceStore.find(reference)->score->testLoss);
         QCOMPARE(store.find(run)->best->epoch, referenceStore.find(reference)->best->epoch);
     }

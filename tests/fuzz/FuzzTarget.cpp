@@ -21,6 +21,7 @@ const std::vector<FuzzTarget>& fuzzTargets() {
         {"label-json", readLabelJson, labelSamples},
         {"run-json", readRunJson, runSamples},
         {"metrics", readMetrics, metricsSamples},
+        {"history", readHistoryFile, historySamples},
         {"safetensors", readSafetensors, safetensorsSamples},
         {"picture", readPictureFile, pictureSamples},
         {"zip", readZipOfImages, zipSamples},

@@ -1,8 +1,11 @@
 #include "tests/fuzz/RunTargets.h"
 
+#include "core/runs/HistoryLog.h"
 #include "core/runs/MetricsJson.h"
+#include "core/runs/PredictionHistory.h"
 #include "core/runs/RunJson.h"
 #include "core/runs/RunStore.h"
+#include "core/support/ReadFile.h"
 #include "core/support/Safetensors.h"
 
 #include <nlohmann/json.hpp>
@@ -86,6 +89,18 @@ std::optional<Error> readMetrics(Bytes content) {
     return std::nullopt;
 }
 
+std::optional<Error> readHistoryFile(Bytes content) {
+    static const RunFolder folder;
+    folder.write("history.bin", content);
+    const auto history = readHistory(folder.store().historyFile("run"), 7);
+    if (!history)
+        return history.error();
+    require(history->epochs.size() <= content.size());
+    for (const EpochPrediction& epoch : history->epochs)
+        require(epoch.predicted >= 0 && epoch.predicted < 2);
+    return std::nullopt;
+}
+
 std::optional<Error> readSafetensors(Bytes content) {
     const auto file = parseSafetensors({content.begin(), content.end()}, "file");
     if (!file)
@@ -113,6 +128,16 @@ std::vector<File> metricsSamples() {
              StepMetrics{10, .05, 1.9, .4, .001, 4000}, *run.best, *run.score})
         text += metricToJson(event).dump() + "\n";
     return {bytesOf(text)};
+}
+
+std::vector<File> historySamples() {
+    const RunFolder folder;
+    const fs::path file = folder.store().historyFile("run");
+    const std::vector<std::int32_t> images = {3, 7, 5};
+    HistoryLog log(file, images, 2, posixFiles());
+    for (int epoch = 1; epoch <= 3; ++epoch)
+        require(log.add(epoch, {2, images, {0, 1, 1}, {.9F, .1F, .2F, .8F, .6F, .4F}}).has_value());
+    return {bytesOf(readFile(file, 1 << 20).value())};
 }
 
 std::vector<File> safetensorsSamples() {

@@ -25,6 +25,8 @@ public:
 
     void setPredictions(const DatasetPtr& dataset, const Predictions& predictions);
     void setSelection(const std::vector<std::int32_t>& images);
+    /// The images with what the net says of them; lives as long as the view.
+    [[nodiscard]] PredictionGallery& gallery() const { return *gallery_; }
 
 signals:
     void selectionChanged(const std::vector<std::int32_t>& images);

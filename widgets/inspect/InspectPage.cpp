@@ -1,16 +1,20 @@
 #include "widgets/inspect/InspectPage.h"
 
+#include "widgets/common/ClassBars.h"
 #include "widgets/common/ElidedLabel.h"
 #include "widgets/common/Labels.h"
 #include "widgets/common/MessageBar.h"
 #include "widgets/common/Placeholder.h"
 #include "widgets/data/FilterBar.h"
 #include "widgets/inspect/EvaluationView.h"
+#include "widgets/inspect/PredictionGallery.h"
+#include "widgets/inspect/explain/ExplainView.h"
 #include "widgets/theme/Theme.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QStackedLayout>
 
@@ -28,9 +32,10 @@ Placeholder* makePlaceholder() {
 
 InspectPage::InspectPage(QWidget* parent)
     : QWidget(parent), name_(new ElidedLabel), subsetBox_(new QComboBox),
-      weightsBox_(new QComboBox), error_(new MessageBar), stack_(new QStackedLayout),
-      noRun_(makePlaceholder()), notEvaluated_(makePlaceholder()), busy_(makePlaceholder()),
-      view_(new EvaluationView) {
+      weightsBox_(new QComboBox), viewsBox_(makeViewsBox()), gain_(hint({})),
+      error_(new MessageBar), stack_(new QStackedLayout), noRun_(makePlaceholder()),
+      notEvaluated_(makePlaceholder()), busy_(makePlaceholder()), view_(new EvaluationView),
+      explain_(new ExplainView) {
     setObjectName(QStringLiteral("inspectPage"));
     noRun_->setTitle(tr("No run to inspect"));
     noRun_->setText(tr("Pick a run in the list of runs, or train a net on the Train page. Here "
@@ -52,10 +57,16 @@ InspectPage::InspectPage(QWidget* parent)
     column->setSpacing(spacing::kSection);
     column->addWidget(error_);
     column->addWidget(makeHeader());
+    column->addWidget(gain_);
     column->addLayout(stack_, 1);
     for (QWidget* state : {static_cast<QWidget*>(noRun_), static_cast<QWidget*>(notEvaluated_),
-                           static_cast<QWidget*>(busy_), static_cast<QWidget*>(view_)})
+                           static_cast<QWidget*>(busy_), static_cast<QWidget*>(view_),
+                           static_cast<QWidget*>(explain_)})
         stack_->addWidget(state);
+    gain_->setObjectName(QStringLiteral("testTimeGain"));
+    gain_->setWordWrap(true);
+    gain_->hide();
+    connectExplanation();
     showState();
 }
 
@@ -82,7 +93,58 @@ QWidget* InspectPage::makeHeader() {
     row->addWidget(name_, 1);
     row->addWidget(subsetBox_);
     row->addWidget(weightsBox_);
+    row->addWidget(viewsBox_);
     return header;
+}
+
+QComboBox* InspectPage::makeViewsBox() {
+    auto* box = new QComboBox;
+    box->setObjectName(QStringLiteral("testTimeAugmentation"));
+    box->setAccessibleName(tr("Test-time augmentation"));
+    box->setToolTip(tr("Test-time augmentation: the net sees each image in several views and the "
+                       "mean of its answers counts"));
+    box->addItem(tr("One view"), int(TestTimeAugmentation::None));
+    box->addItem(tr("With mirror image"), int(TestTimeAugmentation::Flips));
+    box->addItem(tr("With small shifts"), int(TestTimeAugmentation::Shifts));
+    box->addItem(tr("Ten crops"), int(TestTimeAugmentation::Crops));
+    connect(box, &QComboBox::currentIndexChanged, this, &InspectPage::requestEvaluation);
+    return box;
+}
+
+TestTimeAugmentation InspectPage::views() const {
+    return TestTimeAugmentation(viewsBox_->currentData().toInt());
+}
+
+void InspectPage::connectExplanation() {
+    const PredictionGallery& gallery = view_->gallery();
+    connect(&gallery, &PredictionGallery::explainRequested, this, &InspectPage::openExplanation);
+    connect(&gallery, &PredictionGallery::pickedChanged, explain_, [this](int image) {
+        if (explaining_ && image >= 0)
+            explain_->setImage(image);
+    });
+    connect(explain_, &ExplainView::closed, this, &InspectPage::closeExplanation);
+    connect(explain_, &ExplainView::stepRequested, this,
+            [this](int by) { view_->gallery().step(by); });
+    connect(explain_, &ExplainView::validationWanted, this,
+            [this] { subsetBox_->setCurrentIndex(subsetBox_->findData(int(Subset::Validation))); });
+    connect(explain_, &ExplainView::imageChosen, this,
+            [this](std::int32_t image) { emit selectionChanged({image}); });
+}
+
+void InspectPage::openExplanation() {
+    if (!run_ || view_->gallery().picked() < 0)
+        return;
+    explaining_ = true;
+    explain_->setRun(*run_);
+    explain_->setImage(view_->gallery().picked());
+    showState();
+    explain_->setFocus();
+}
+
+void InspectPage::closeExplanation() {
+    explaining_ = false;
+    showState();
+    view_->gallery().setFocus();
 }
 
 Subset InspectPage::subset() const {
@@ -97,6 +159,7 @@ void InspectPage::requestEvaluation() {
     if (!run_)
         return;
     evaluated_ = false; // what is shown is of other images or weights
+    explaining_ = false;
     error_->setSentence({});
     showState();
     emit evaluationRequested(subset(), weights());
@@ -106,24 +169,28 @@ void InspectPage::showState() {
     name_->setText(run_ ? QString::fromStdString(run_->name) : tr("Inspect"));
     subsetBox_->setEnabled(run_.has_value());
     weightsBox_->setEnabled(run_.has_value());
+    viewsBox_->setEnabled(run_.has_value());
+    gain_->setVisible(run_ && evaluated_ && !evaluating_ && !gain_->text().isEmpty());
     if (!run_)
         stack_->setCurrentWidget(noRun_);
     else if (evaluating_)
         stack_->setCurrentWidget(busy_);
+    else if (!evaluated_)
+        stack_->setCurrentWidget(notEvaluated_);
     else
-        stack_->setCurrentWidget(evaluated_ ? static_cast<QWidget*>(view_) : notEvaluated_);
+        stack_->setCurrentWidget(explaining_ ? static_cast<QWidget*>(explain_) : view_);
 }
 
 void InspectPage::setDataset(DatasetPtr dataset) {
     if (dataset != dataset_)
-        evaluated_ = evaluating_ = false;
+        evaluated_ = evaluating_ = explaining_ = false;
     dataset_ = std::move(dataset);
     showState();
 }
 
 void InspectPage::setRun(const std::optional<RunInfo>& run) {
     run_ = run;
-    evaluated_ = evaluating_ = false;
+    evaluated_ = evaluating_ = explaining_ = false;
     error_->setSentence({});
     showState();
 }
@@ -139,7 +206,22 @@ void InspectPage::setPredictions(const Predictions& predictions) {
     evaluating_ = false;
     evaluated_ = true;
     view_->setPredictions(dataset_, predictions);
+    explain_->setPredictions(dataset_, std::make_shared<const Predictions>(predictions), subset());
     error_->setSentence({});
+    showState();
+}
+
+void InspectPage::setGain(const std::optional<TestTimeGain>& gain) {
+    const QLocale locale;
+    const auto loss = [&locale](double value) { return locale.toString(value, 'f', 4); };
+    gain_->setText(gain ? tr("%1: accuracy %2 → %3, loss %4 → %5; %6 of %7 images put right, %8 "
+                             "made wrong.")
+                              .arg(viewsBox_->currentText(), perCent(gain->accuracyBefore),
+                                   perCent(gain->accuracyAfter), loss(gain->lossBefore),
+                                   loss(gain->lossAfter), locale.toString(qulonglong(gain->fixed)),
+                                   locale.toString(qulonglong(gain->images)),
+                                   locale.toString(qulonglong(gain->broken)))
+                        : QString());
     showState();
 }
 

@@ -4,6 +4,7 @@
 #include "core/data/Split.h"
 #include "core/evaluation/Evaluate.h"
 #include "core/evaluation/Predictions.h"
+#include "core/evaluation/TestTimeGain.h"
 #include "core/runs/Run.h"
 
 #include <QWidget>
@@ -13,12 +14,14 @@
 #include <vector>
 
 class QComboBox;
+class QLabel;
 class QStackedLayout;
 
 namespace fitroom {
 
 class ElidedLabel;
 class EvaluationView;
+class ExplainView;
 class MessageBar;
 class Placeholder;
 
@@ -39,39 +42,53 @@ public:
     /// An evaluation is under way: 0 to 1, negative while the length is unknown.
     void setProgress(double share);
     void setPredictions(const Predictions& predictions);
+    /// What test-time augmentation changed in the predictions; nothing when there was none.
+    void setGain(const std::optional<TestTimeGain>& gain);
     /// Why the evaluation gave nothing; empty takes the sentence away. Ends progress.
     void setError(const QString& sentence);
 
     [[nodiscard]] Subset subset() const;
     [[nodiscard]] Weights weights() const;
+    [[nodiscard]] TestTimeAugmentation views() const;
+
+    /// Where the picked image is explained, in place of the evaluation.
+    [[nodiscard]] ExplainView& explainView() const { return *explain_; }
 
     /// The images selected here, as indices into the data set; emits nothing.
     void setSelection(const std::vector<std::int32_t>& images);
 
 signals:
-    /// The user pressed Evaluate, or chose another subset or other weights.
+    /// The user pressed Evaluate, or chose another subset, other weights or other views().
     void evaluationRequested(fitroom::Subset subset, fitroom::Weights weights);
     void cancelRequested();
     void selectionChanged(const std::vector<std::int32_t>& images);
 
 private:
     QWidget* makeHeader();
+    QComboBox* makeViewsBox();
+    void connectExplanation();
+    void openExplanation();
+    void closeExplanation();
     void requestEvaluation();
     void showState();
 
     ElidedLabel* name_;
     QComboBox* subsetBox_;
     QComboBox* weightsBox_;
+    QComboBox* viewsBox_;
+    QLabel* gain_;
     MessageBar* error_;
     QStackedLayout* stack_;
     Placeholder* noRun_;
     Placeholder* notEvaluated_;
     Placeholder* busy_;
     EvaluationView* view_;
+    ExplainView* explain_;
     DatasetPtr dataset_;
     std::optional<RunInfo> run_;
     bool evaluated_ = false;
     bool evaluating_ = false;
+    bool explaining_ = false; ///< the picked image, in place of the evaluation
 };
 
 } // namespace fitroom

@@ -7,7 +7,7 @@
 #include "widgets/image/ImageView.h"
 #include "widgets/theme/Theme.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QLocale>
 
 namespace fitroom {
@@ -18,31 +18,37 @@ constexpr int kTop = 3;
 
 } // namespace
 
-PredictionDetail::PredictionDetail(QWidget* parent)
+PredictionDetail::PredictionDetail(Qt::Orientation orientation, QWidget* parent)
     : QWidget(parent), view_(new ImageView), bars_(new ClassBars) {
-    view_->setObjectName(QStringLiteral("inspectedImage"));
+    // The two there are have names of their own.
+    const auto named = [orientation](const char* name) {
+        const QString plain = QString::fromLatin1(name);
+        return orientation == Qt::Horizontal ? plain : QStringLiteral("explained-") + plain;
+    };
+    view_->setObjectName(named("inspectedImage"));
     view_->setAccessibleName(tr("Picked image"));
     view_->setToolTip(tr("The image picked in the gallery"));
     view_->setEmptyText(tr("Pick an image to see what the net makes of it"));
     view_->setFixedSize(168, 168);
-    bars_->setObjectName(QStringLiteral("topClasses"));
+    bars_->setObjectName(named("topClasses"));
     bars_->setToolTip(tr("The three likeliest classes"));
     auto* facts = new Facts;
-    truth_ = facts->add(tr("True class"), QStringLiteral("trueClass"));
-    said_ = facts->add(tr("Predicted"), QStringLiteral("predictedClass"));
-    loss_ = facts->add(tr("Loss"), QStringLiteral("imageLoss"));
-    index_ = facts->add(tr("Index"), QStringLiteral("imageIndex"));
+    truth_ = facts->add(tr("True class"), named("trueClass"));
+    said_ = facts->add(tr("Predicted"), named("predictedClass"));
+    loss_ = facts->add(tr("Loss"), named("imageLoss"));
+    index_ = facts->add(tr("Index"), named("imageIndex"));
 
     auto* words = new QVBoxLayout;
     words->setSpacing(spacing::kNormal);
     words->addWidget(facts);
     words->addWidget(bars_);
     words->addStretch();
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::kSection);
-    row->addWidget(view_, 0, Qt::AlignTop);
-    row->addLayout(words, 1);
+    auto* both = new QBoxLayout(
+        orientation == Qt::Horizontal ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, this);
+    both->setContentsMargins(0, 0, 0, 0);
+    both->setSpacing(spacing::kSection);
+    both->addWidget(view_, 0, Qt::AlignTop | Qt::AlignLeft);
+    both->addLayout(words, 1);
 }
 
 void PredictionDetail::clear() {

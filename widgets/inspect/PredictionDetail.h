@@ -15,7 +15,9 @@ class ImageView;
 class PredictionDetail : public QWidget {
     Q_OBJECT
 public:
-    explicit PredictionDetail(QWidget* parent = nullptr);
+    /// Picture and words side by side, or one above the other.
+    explicit PredictionDetail(Qt::Orientation orientation = Qt::Horizontal,
+                              QWidget* parent = nullptr);
 
     void clear();
     void show(const DatasetPtr& dataset, const Predictions& predictions, std::size_t row);

@@ -14,6 +14,8 @@
 #include <QLocale>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace fitroom {
 
 namespace {
@@ -45,6 +47,8 @@ PredictionGallery::PredictionGallery(QWidget* parent)
     column->addWidget(detail_);
 
     connect(grid_, &ImageGrid::currentChanged, this, &PredictionGallery::showPicked);
+    connect(grid_, &ImageGrid::currentChanged, this, &PredictionGallery::pickedChanged);
+    connect(grid_, &ImageGrid::activated, this, &PredictionGallery::explainRequested);
     connect(grid_, &ImageGrid::selectionChanged, this,
             [this] { emit selectionChanged(grid_->selection()); });
 }
@@ -63,6 +67,13 @@ QWidget* PredictionGallery::makeBar() {
     leaveCell_->setToolTip(tr("Leave this cell of the confusion matrix (Escape in the matrix)"));
     leaveCell_->hide();
 
+    auto* explain = new QPushButton(tr("Explain"));
+    explain->setObjectName(QStringLiteral("explain"));
+    explain->setAccessibleName(explain->text());
+    explain->setToolTip(tr("Why the net says this of the picked image: Grad-CAM, feature maps, "
+                           "history, nearest images (Enter)"));
+    connect(explain, &QPushButton::clicked, this, &PredictionGallery::explainRequested);
+
     auto* bar = new QWidget;
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
@@ -71,6 +82,7 @@ QWidget* PredictionGallery::makeBar() {
     row->addWidget(leaveCell_);
     row->addWidget(count_);
     row->addStretch();
+    row->addWidget(explain);
     row->addWidget(new ZoomControl(grid_));
     connect(shown_, &QComboBox::currentIndexChanged, this, &PredictionGallery::refill);
     connect(leaveCell_, &QPushButton::clicked, this, &PredictionGallery::cellLeft);
@@ -101,6 +113,18 @@ void PredictionGallery::setCell(const std::optional<MatrixCell>& cell) {
 
 void PredictionGallery::setSelection(const std::vector<std::int32_t>& images) {
     grid_->setSelection(images);
+}
+
+void PredictionGallery::step(int by) {
+    const auto& images = grid_->images();
+    const auto found = std::ranges::find(images, grid_->current());
+    const std::ptrdiff_t place = found - images.begin() + by;
+    if (found != images.end() && place >= 0 && place < std::ssize(images))
+        grid_->setCurrent(images[std::size_t(place)]);
+}
+
+std::int32_t PredictionGallery::picked() const {
+    return grid_->current();
 }
 
 void PredictionGallery::refill() {

@@ -32,8 +32,15 @@ public:
     void setPredictions(DatasetPtr dataset, PredictionsPtr predictions);
     void setCell(const std::optional<MatrixCell>& cell);
     void setSelection(const std::vector<std::int32_t>& images);
+    /// Picks the image so many places after the picked one, if there is one.
+    void step(int by);
+    [[nodiscard]] std::int32_t picked() const;
 
 signals:
+    /// Another image is picked, or none: -1.
+    void pickedChanged(int image);
+    /// The user asks why the net says what it says of the picked image.
+    void explainRequested();
     /// The user wants all mistakes again in place of one cell's.
     void cellLeft();
     void selectionChanged(const std::vector<std::int32_t>& images);

@@ -12,6 +12,7 @@
 #include "app/window/pages/DataPresenter.h"
 #include "app/window/pages/DuplicatesPresenter.h"
 #include "app/window/pages/EmbedPresenter.h"
+#include "app/window/pages/ExplainPresenter.h"
 #include "app/window/pages/InspectPresenter.h"
 #include "app/window/pages/LabelPresenter.h"
 #include "app/window/pages/ModelPresenter.h"
@@ -91,6 +92,7 @@ void MainWindow::makePresenters() {
     retrain_ = new RetrainPresenter(pages_->data().corrections(), *train_, session_, this);
     runTable_ = new RunTablePresenter(pages_->train().runTable(), session_, this);
     inspect_ = new InspectPresenter(pages_->inspect(), session_, this);
+    new ExplainPresenter(pages_->inspect(), session_, this);
     new EmbedPresenter(pages_->embed(), session_, this);
     try_ = new TryPresenter(pages_->tryOut(), session_, this);
     status_ = new StatusLine(statusBar(), session_, *train_);

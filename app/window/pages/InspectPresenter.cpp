@@ -65,18 +65,20 @@ void InspectPresenter::evaluateRun(Subset subset, Weights weights) {
     if (!run || !dataset)
         return;
     asked_ = true;
-    JobEnds<Predictions> ends;
-    ends.finished = [this](const Predictions& predictions) {
-        page_.setPredictions(predictions);
+    JobEnds<Evaluation> ends;
+    ends.finished = [this](const Evaluation& evaluation) {
+        page_.setPredictions(evaluation.predictions);
+        page_.setGain(evaluation.gain);
         page_.setSelection(session_.workspace.selection());
     };
     ends.failed = [this](const Error& error) { page_.setError(text(error)); };
     ends.cancelled = [this] { page_.setError({}); };
     page_.setProgress(-1);
-    job_ = session_.work.start<Predictions>(
+    job_ = session_.work.start<Evaluation>(
         tr("Evaluating “%1”").arg(QString::fromStdString(run->name)),
-        [run = *run, store = session_.store, dataset, subset, weights](const Progress& progress) {
-            return evaluate(run, store, dataset, subset, weights, progress);
+        [run = *run, store = session_.store, dataset, subset, weights,
+         views = page_.views()](const Progress& progress) {
+            return evaluateWithGain(run, store, dataset, subset, weights, views, progress);
         },
         std::move(ends), [this](double share) { page_.setProgress(share); });
 }

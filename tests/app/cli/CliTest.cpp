@@ -8,6 +8,7 @@
 #include <QStandardPaths>
 #include <QTest>
 
+#include <cmath>
 #include <csignal>
 
 using namespace fitroom::test;
@@ -48,6 +49,7 @@ private slots:
     void evaluates_data();
     void evaluates();
     void evaluatesAsText();
+    void evaluatesWithTestTimeAugmentation();
     void predicts();
     void predictsWhatItCanRead();
     void listsAndRemovesRuns();
@@ -156,6 +158,7 @@ void CliTest::wrongUsageGives2_data() {
     wrong("two forms", "data labels --csv --json", "--json");
     wrong("no run to evaluate", "evaluate", "run is required");
     wrong("unknown split", "evaluate x --split all", "--split");
+    wrong("unknown views", "evaluate x --tta twice", "--tta");
     wrong("unknown weights", "evaluate x --weights worst", "--weights");
     wrong("nothing to predict", "predict x", "files is required");
     wrong("no classes to name", "predict x y --top 0", "--top");
@@ -585,6 +588,29 @@ void CliTest::evaluates() {
     QCOMPARE(json["report"]["accuracy"].toDouble(), double(right) / images);
     for (const char* const field : {"precision", "recall", "f1-score", "support"})
         QVERIFY(json["report"]["macro avg"].toObject().contains(field));
+}
+
+void CliTest::evaluatesWithTestTimeAugmentation() {
+    const auto evaluate = [&](const QStringList& more) {
+        return program_.run(QStringList{"evaluate", "first", "--runs", runs_} + more);
+    };
+    const QJsonObject plain = evaluate({"--json"}).json();
+    QVERIFY(!plain.contains("test_time_augmentation"));
+    for (const QString views : {"flips", "shifts", "crops"}) {
+        const QJsonObject json = evaluate({"--tta", views, "--json"}).json();
+        const QJsonObject gain = json["test_time_augmentation"].toObject();
+        QCOMPARE(gain["views"].toString(), views);
+        QCOMPARE(gain["loss_before"], plain["loss"]);
+        QCOMPARE(gain["accuracy_before"], plain["accuracy"]);
+        QCOMPARE(gain["loss_after"], json["loss"]);
+        QVERIFY(json["loss"] != plain["loss"]);
+        const double gained = gain["fixed"].toDouble() - gain["broken"].toDouble();
+        QVERIFY(std::abs(json["accuracy"].toDouble() - plain["accuracy"].toDouble() -
+                         gained / json["images"].toDouble()) < 1e-9);
+    }
+    const Outcome text = evaluate({"--tta", "flips"});
+    QVERIFY(text.output.contains("test-time augmentation (flips): loss "));
+    QVERIFY(text.output.contains(" fixed, "));
 }
 
 void CliTest::evaluatesAsText() {

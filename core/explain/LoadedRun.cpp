@@ -1,0 +1,18 @@
+#include "core/explain/LoadedRun.h"
+
+#include "core/nn/LoadRun.h"
+#include "core/runs/RunData.h"
+
+namespace fitroom {
+
+Result<LoadedRun> loadRun(const RunInfo& run, const RunStore& store, const DatasetPtr& dataset,
+                          Weights weights) {
+    if (!isDataOf(run, *dataset))
+        return otherData(run, *dataset);
+    Result<TrainedNetwork> trained = loadNetwork(run, store, weights);
+    if (!trained)
+        return Failure(trained.error());
+    return LoadedRun{run, dataset, std::make_shared<TrainedNetwork>(std::move(*trained))};
+}
+
+} // namespace fitroom
