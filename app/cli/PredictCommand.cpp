@@ -111,8 +111,8 @@ int predictCommand(const Options& options) {
 } // namespace
 
 void addPredictCommand(CLI::App& app, Action& action) {
-    auto* const command =
-        app.add_subcommand("predict", "Classify pictures (PNG, JPEG, WebP, BMP) with a run's net");
+    auto* const command = app.add_subcommand(
+        "predict", "Classify pictures (PNG, JPEG, WebP, BMP, GIF) with a run's net");
     const auto options = std::make_shared<Options>();
     command->add_option("run", options->run, "Run: its id, the beginning of it, or its name")
         ->required()

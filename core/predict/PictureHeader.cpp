@@ -2,6 +2,8 @@
 
 #include "core/data/ImageShape.h"
 #include "core/predict/ByteView.h"
+#include "core/predict/Gif.h"
+#include "core/predict/PictureErrors.h"
 
 #include <zlib.h>
 
@@ -9,15 +11,6 @@
 
 namespace fitroom {
 namespace {
-
-Failure endsEarly(const ByteView& bytes, const std::string& file) {
-    return badInput(atByte(file, bytes.size()),
-                    {CORE_TEXT("core", "The picture's file ends early.")});
-}
-
-Failure damaged(const std::string& file, std::size_t at) {
-    return badInput(atByte(file, at), {CORE_TEXT("core", "The picture's file is damaged.")});
-}
 
 /// The pixels are packed, at most 1032:1.
 bool canHold(const PictureHeader& header, unsigned bitsPerPixel, std::uint64_t packed) {
@@ -215,8 +208,10 @@ Result<PictureHeader> headerByFormat(const ByteView& bytes, const std::string& f
         return webpHeader(bytes, file);
     if (bytes.isAt(0, "BM"))
         return bmpHeader(bytes, file);
+    if (bytes.isAt(0, "GIF87a") || bytes.isAt(0, "GIF89a"))
+        return gifHeader(bytes, file);
     return badInput(inFile(file),
-                    {CORE_TEXT("core", "This is not a PNG, JPEG, WebP or BMP picture.")});
+                    {CORE_TEXT("core", "This is not a PNG, JPEG, WebP, BMP or GIF picture.")});
 }
 
 } // namespace
