@@ -20,12 +20,14 @@ struct TrainingJob {
 
 /// Trains on the calling thread until the recipe's end, an early stop or `control.stop()`, writing
 /// a run into `store` and telling `sink` of it. A stop is not an error: the run's status says how
-/// it ended. A loss that is no number ends the run as failed, with an error.
+/// it ended. A loss that is no number ends the run as failed, with an error. A finished run's
+/// predictions and temperature are made and kept before this returns, unless stopped.
 Result<RunInfo> train(const TrainingJob& job, RunStore& store, TrainingControl& control,
                       const TrainingEventSink& sink);
 
 /// Goes on with an unfinished run from its last checkpoint. With one thread the weights and losses
-/// are bit for bit those of a run that never stopped; a graphics card draws new dropout masks. `dataset` must be the one trained on.
+/// are bit for bit those of a run that never stopped; a graphics card draws new dropout masks.
+/// `dataset` must be the one trained on.
 Result<RunInfo> resume(const std::string& run, const DatasetPtr& dataset, RunStore& store,
                        TrainingControl& control, const TrainingEventSink& sink);
 
