@@ -1,10 +1,12 @@
 #include "app/cli/Commands.h"
 #include "app/cli/CommonOptions.h"
+#include "app/cli/ConfidenceText.h"
 #include "app/cli/Console.h"
 #include "app/cli/ExitCode.h"
 #include "app/cli/Format.h"
 #include "app/cli/Interruption.h"
 #include "app/cli/ProgressLine.h"
+#include "core/evaluation/CalibrateRun.h"
 #include "core/evaluation/ClassReport.h"
 #include "core/support/Compute.h"
 
@@ -75,20 +77,23 @@ std::string matrixText(const ConfusionMatrix& matrix, const std::vector<std::str
     return table.text();
 }
 
-void print(const RunInfo& run, const Predictions& predictions, const Options& options) {
+void print(const RunInfo& run, const Predictions& predictions, const ConfidenceReport& confidence,
+           const Options& options) {
     const ConfusionMatrix matrix = confusionMatrix(predictions);
     const ClassReport report = classReport(matrix);
     if (options.json) {
-        printJson({{"schema_version", kSchemaVersion},
-                   {"run", run.id},
-                   {"split", options.split},
-                   {"weights", options.weights == Weights::Best ? "best" : "last"},
-                   {"images", predictions.size()},
-                   {"loss", meanLoss(predictions)},
-                   {"accuracy", accuracy(predictions)},
-                   {"class_names", run.classNames},
-                   {"confusion_matrix", matrixJson(matrix)},
-                   {"report", reportJson(report, run.classNames)}});
+        Json json = {{"schema_version", kSchemaVersion},
+                     {"run", run.id},
+                     {"split", options.split},
+                     {"weights", options.weights == Weights::Best ? "best" : "last"},
+                     {"images", predictions.size()},
+                     {"loss", meanLoss(predictions)},
+                     {"accuracy", accuracy(predictions)},
+                     {"class_names", run.classNames},
+                     {"confusion_matrix", matrixJson(matrix)},
+                     {"report", reportJson(report, run.classNames)}};
+        json.update(confidenceJson(confidence));
+        printJson(json);
         return;
     }
     std::cout << run.name << ", " << grouped(std::int64_t(predictions.size())) << ' '
@@ -96,11 +101,17 @@ void print(const RunInfo& run, const Predictions& predictions, const Options& op
               << "loss " << fixed(meanLoss(predictions), 4) << "  accuracy "
               << percent(accuracy(predictions)) << "\n\n"
               << reportText(report, run.classNames) << '\n'
-              << matrixText(matrix, run.classNames) << std::flush;
+              << matrixText(matrix, run.classNames) << '\n'
+              << confidenceText(confidence) << std::flush;
 }
 
-Result<Predictions> predictionsFor(const RunInfo& run, const RunStore& store,
-                                   const Options& options, const std::stop_token& stop) {
+struct Evaluation {
+    Predictions predictions;
+    ConfidenceReport confidence;
+};
+
+Result<Evaluation> evaluationFor(const RunInfo& run, const RunStore& store, const Options& options,
+                                 const std::stop_token& stop) {
     static const std::map<std::string, Subset> kSubsets = {
         {"training", Subset::Training}, {"validation", Subset::Validation}, {"test", Subset::Test}};
     const auto dataset = loadDataOf(run, options.data, stop);
@@ -112,8 +123,14 @@ Result<Predictions> predictionsFor(const RunInfo& run, const RunStore& store,
                         {CORE_TEXT("core", "The data set has no test images.")},
                         {CORE_TEXT("core", "Use --split validation.")});
     ProgressLine line;
-    return evaluate(run, store, *dataset, subset, options.weights,
-                    {[&](double share) { line.show(share, "Evaluating"); }, stop});
+    const Progress progress{[&](double share) { line.show(share, "Evaluating"); }, stop};
+    auto predictions = evaluate(run, store, *dataset, subset, options.weights, progress);
+    if (!predictions)
+        return Failure(predictions.error());
+    auto confidence = confidenceOf(run, store, *dataset, options.weights, *predictions, progress);
+    if (!confidence)
+        return Failure(confidence.error());
+    return Evaluation{std::move(*predictions), std::move(*confidence)};
 }
 
 int evaluateCommand(const Options& options) {
@@ -123,10 +140,10 @@ int evaluateCommand(const Options& options) {
     const auto run = store.find(options.run);
     if (!run)
         return fail(run.error());
-    const auto predictions = predictionsFor(*run, store, options, interruption.token());
-    if (!predictions)
-        return fail(predictions.error());
-    print(*run, *predictions, options);
+    const auto evaluation = evaluationFor(*run, store, options, interruption.token());
+    if (!evaluation)
+        return fail(evaluation.error());
+    print(*run, evaluation->predictions, evaluation->confidence, options);
     return Done;
 }
 
@@ -134,7 +151,7 @@ int evaluateCommand(const Options& options) {
 
 void addEvaluateCommand(CLI::App& app, Action& action) {
     auto* const command = app.add_subcommand(
-        "evaluate", "Score a run: loss, accuracy, per-class report, confusion matrix");
+        "evaluate", "Score a run: loss, accuracy, per-class report, confusion matrix, calibration");
     const auto options = std::make_shared<Options>();
     command->add_option("run", options->run, "Run: its id, the beginning of it, or its name")
         ->required()
