@@ -45,6 +45,9 @@ public:
     [[nodiscard]] Subset subset() const;
     [[nodiscard]] Weights weights() const;
 
+    /// The view of what was evaluated; it asks for more by itself.
+    [[nodiscard]] EvaluationView* evaluation() const { return view_; }
+
     /// The images selected here, as indices into the data set; emits nothing.
     void setSelection(const std::vector<std::int32_t>& images);
 
