@@ -11,11 +11,13 @@
 #include "app/window/pages/BuiltIns.h"
 #include "app/window/pages/DataPresenter.h"
 #include "app/window/pages/EmbedPresenter.h"
+#include "app/window/pages/EvaluationPresenter.h"
 #include "app/window/pages/InspectPresenter.h"
 #include "app/window/pages/ModelPresenter.h"
 #include "app/window/pages/RunListPresenter.h"
 #include "app/window/pages/TrainPresenter.h"
 #include "app/window/pages/TryPresenter.h"
+#include "app/window/report/ReportSaver.h"
 #include "widgets/runs/RunList.h"
 #include "widgets/status/SuggestionBar.h"
 #include "widgets/train/TrainPage.h"
@@ -79,10 +81,12 @@ void MainWindow::makePresenters() {
     new ModelPresenter(pages_->model(), session_, this);
     train_ = new TrainPresenter(pages_->train(), *runs_, session_, this);
     inspect_ = new InspectPresenter(pages_->inspect(), session_, this);
+    new EvaluationPresenter(pages_->inspect(), session_, this);
     new EmbedPresenter(pages_->embed(), session_, this);
     try_ = new TryPresenter(pages_->tryOut(), session_, this);
     status_ = new StatusLine(statusBar(), session_, *train_);
     first_ = new FirstTraining(*suggestion_, *train_, session_, this);
+    report_ = new ReportSaver(*this, session_);
     quitting_ = new Quitting(*this, *train_, session_);
     if (const auto model = builtInModel("cnn1"))
         session_.workspace.setModel(*model);
@@ -94,6 +98,7 @@ void MainWindow::connectParts() {
     connect(first_, &FirstTraining::started, this, [this] { showPage(Page::Train); });
     connect(runs_, &RunList::resumeRequested, this, &MainWindow::resumeRun);
     connect(runList_, &RunListPresenter::failed, status_, &StatusLine::say);
+    connect(report_, &ReportSaver::ended, status_, &StatusLine::say);
     connect(train_, &TrainPresenter::stateChanged, this, [this] {
         const TrainingState state = train_->state();
         rail_->setBusy(Page::Train, state != TrainingState::Idle);
@@ -151,6 +156,7 @@ void MainWindow::connectRunMenu() {
     connect(menu_, &MainMenu::stopChosen, train_, &TrainPresenter::stop);
     connect(menu_, &MainMenu::resumeChosen, this,
             [this] { resumeRun(QString::fromStdString(session_.workspace.currentRun())); });
+    connect(menu_, &MainMenu::saveReportChosen, report_, &ReportSaver::save);
     connect(menu_, &MainMenu::refreshChosen, &session_.runs, &RunMonitor::refresh);
     connect(menu_, &MainMenu::runsFolderChosen, this, [this] {
         session_.dialogs.showFolder(QString::fromStdString(session_.options.runs.string()));

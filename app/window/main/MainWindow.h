@@ -13,6 +13,7 @@ class InspectPresenter;
 class MainMenu;
 class PageStack;
 class Quitting;
+class ReportSaver;
 class RunList;
 class RunListPresenter;
 class StatusLine;
@@ -59,6 +60,7 @@ private:
     RunListPresenter* runList_ = nullptr;
     StatusLine* status_ = nullptr;
     FirstTraining* first_ = nullptr;
+    ReportSaver* report_ = nullptr;
     Quitting* quitting_ = nullptr;
 };
 
