@@ -16,6 +16,9 @@ void addRecipeCommand(CLI::App& app, Action& action);
 void addTrainCommand(CLI::App& app, Action& action);
 void addEvaluateCommand(CLI::App& app, Action& action);
 void addPredictCommand(CLI::App& app, Action& action);
+void addReportCommand(CLI::App& app, Action& action);
 void addRunsCommand(CLI::App& app, Action& action);
+/// Below `runs`.
+void addCompareCommand(CLI::App& runs, Action& action);
 
 } // namespace fitroom::cli

@@ -1,10 +1,12 @@
 #include "app/cli/Commands.h"
 #include "app/cli/CommonOptions.h"
+#include "app/cli/ConfidenceText.h"
 #include "app/cli/Console.h"
 #include "app/cli/ExitCode.h"
 #include "app/cli/Format.h"
 #include "app/cli/Interruption.h"
 #include "app/cli/ProgressLine.h"
+#include "core/evaluation/CalibrateRun.h"
 #include "core/evaluation/ClassReport.h"
 #include "core/support/Compute.h"
 
@@ -94,7 +96,14 @@ std::string gainText(const TestTimeGain& gain, const std::string& views) {
            grouped(std::int64_t(gain.broken)) + " broken\n";
 }
 
-void print(const RunInfo& run, const Evaluation& evaluation, const Options& options) {
+/// What is printed of a run.
+struct Findings {
+    Evaluation evaluation;
+    ConfidenceReport confidence;
+};
+
+void print(const RunInfo& run, const Findings& findings, const Options& options) {
+    const auto& [evaluation, confidence] = findings;
     const Predictions& predictions = evaluation.predictions;
     const ConfusionMatrix matrix = confusionMatrix(predictions);
     const ClassReport report = classReport(matrix);
@@ -111,6 +120,7 @@ void print(const RunInfo& run, const Evaluation& evaluation, const Options& opti
                      {"report", reportJson(report, run.classNames)}};
         if (evaluation.gain)
             json["test_time_augmentation"] = gainJson(*evaluation.gain, options.views);
+        json.update(confidenceJson(confidence));
         printJson(json);
         return;
     }
@@ -121,15 +131,16 @@ void print(const RunInfo& run, const Evaluation& evaluation, const Options& opti
               << (evaluation.gain ? gainText(*evaluation.gain, options.views) : std::string())
               << '\n'
               << reportText(report, run.classNames) << '\n'
-              << matrixText(matrix, run.classNames) << std::flush;
+              << matrixText(matrix, run.classNames) << '\n'
+              << confidenceText(confidence) << std::flush;
 }
 
 TestTimeAugmentation viewsOf(const std::string& name) {
     return TestTimeAugmentation(std::ranges::find(viewsNames(), name) - viewsNames().begin());
 }
 
-Result<Evaluation> evaluationFor(const RunInfo& run, const RunStore& store, const Options& options,
-                                 const std::stop_token& stop) {
+Result<Findings> findingsFor(const RunInfo& run, const RunStore& store, const Options& options,
+                             const std::stop_token& stop) {
     static const std::map<std::string, Subset> kSubsets = {
         {"training", Subset::Training}, {"validation", Subset::Validation}, {"test", Subset::Test}};
     const auto dataset = loadDataOf(run, options.data, stop);
@@ -141,8 +152,16 @@ Result<Evaluation> evaluationFor(const RunInfo& run, const RunStore& store, cons
                         {CORE_TEXT("core", "The data set has no test images.")},
                         {CORE_TEXT("core", "Use --split validation.")});
     ProgressLine line;
-    return evaluateWithGain(run, store, *dataset, subset, options.weights, viewsOf(options.views),
-                            {[&](double share) { line.show(share, "Evaluating"); }, stop});
+    const Progress progress{[&](double share) { line.show(share, "Evaluating"); }, stop};
+    auto evaluation = evaluateWithGain(run, store, *dataset, subset, options.weights,
+                                       viewsOf(options.views), progress);
+    if (!evaluation)
+        return Failure(evaluation.error());
+    auto confidence =
+        confidenceOf(run, store, *dataset, options.weights, evaluation->predictions, progress);
+    if (!confidence)
+        return Failure(confidence.error());
+    return Findings{std::move(*evaluation), std::move(*confidence)};
 }
 
 int evaluateCommand(const Options& options) {
@@ -152,10 +171,10 @@ int evaluateCommand(const Options& options) {
     const auto run = store.find(options.run);
     if (!run)
         return fail(run.error());
-    const auto evaluation = evaluationFor(*run, store, options, interruption.token());
-    if (!evaluation)
-        return fail(evaluation.error());
-    print(*run, *evaluation, options);
+    const auto findings = findingsFor(*run, store, options, interruption.token());
+    if (!findings)
+        return fail(findings.error());
+    print(*run, *findings, options);
     return Done;
 }
 
@@ -163,7 +182,7 @@ int evaluateCommand(const Options& options) {
 
 void addEvaluateCommand(CLI::App& app, Action& action) {
     auto* const command = app.add_subcommand(
-        "evaluate", "Score a run: loss, accuracy, per-class report, confusion matrix");
+        "evaluate", "Score a run: loss, accuracy, per-class report, confusion matrix, calibration");
     const auto options = std::make_shared<Options>();
     command->add_option("run", options->run, "Run: its id, the beginning of it, or its name")
         ->required()

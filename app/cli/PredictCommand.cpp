@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <iostream>
+#include <optional>
 
 namespace fitroom::cli {
 namespace {
@@ -30,6 +31,7 @@ struct Options {
 struct Outcome {
     Json predictions = Json::array();
     Json errors = Json::array();
+    std::optional<double> temperature; ///< by which the probabilities are calibrated
     std::string text;
     int exitCode = Done; ///< that of the first file that could not be read
 };
@@ -82,10 +84,20 @@ tl::expected<void, Error> predictAll(const RunInfo& run, const RunStore& store,
         const auto answers = classify(run, store, pictures, options.weights);
         if (!answers)
             return Failure(answers.error());
-        for (std::size_t i = 0; i < answers->size(); ++i)
+        for (std::size_t i = 0; i < answers->size(); ++i) {
+            outcome.temperature = (*answers)[i].temperature;
             addAnswer(names[i], (*answers)[i], run, options, outcome);
+        }
     }
     return {};
+}
+
+/// Whether the per cent can be believed.
+std::string confidenceText(const Outcome& outcome) {
+    return outcome.temperature
+               ? "Confidence is calibrated on the validation images (temperature " +
+                     fixed(*outcome.temperature, 3) + ")."
+               : "Confidence is as the net gives it; `fitroom evaluate` calibrates it.";
 }
 
 int predictCommand(const Options& options) {
@@ -98,9 +110,11 @@ int predictCommand(const Options& options) {
     Outcome outcome;
     if (auto done = predictAll(*run, store, options, interruption.token(), outcome); !done)
         return fail(done.error());
+    printMessage(confidenceText(outcome));
     if (options.json)
         printJson({{"schema_version", kSchemaVersion},
                    {"run", run->id},
+                   {"temperature", outcome.temperature ? Json(*outcome.temperature) : Json()},
                    {"predictions", outcome.predictions},
                    {"errors", outcome.errors}});
     else
@@ -111,8 +125,8 @@ int predictCommand(const Options& options) {
 } // namespace
 
 void addPredictCommand(CLI::App& app, Action& action) {
-    auto* const command =
-        app.add_subcommand("predict", "Classify pictures (PNG, JPEG, WebP, BMP) with a run's net");
+    auto* const command = app.add_subcommand(
+        "predict", "Classify pictures (PNG, JPEG, WebP, BMP, GIF) with a run's net");
     const auto options = std::make_shared<Options>();
     command->add_option("run", options->run, "Run: its id, the beginning of it, or its name")
         ->required()

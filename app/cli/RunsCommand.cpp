@@ -99,7 +99,7 @@ CLI::App* addOne(CLI::App& runs, Action& action, const char* name, const char* h
 } // namespace
 
 void addRunsCommand(CLI::App& app, Action& action) {
-    auto* const runs = app.add_subcommand("runs", "List, show and remove runs");
+    auto* const runs = app.add_subcommand("runs", "List, show, compare and remove runs");
     runs->require_subcommand(1);
     const auto options = std::make_shared<Options>();
     addOne(*runs, action, "list", "All runs, the newest first", options, runsList);
@@ -107,6 +107,7 @@ void addRunsCommand(CLI::App& app, Action& action) {
         ->add_option("run", options->run, "Run: its id, the beginning of it, or its name")
         ->required()
         ->type_name("RUN");
+    addCompareCommand(*runs, action);
     addOne(*runs, action, "remove", "Move runs to the trash in the runs' folder", options,
            runsRemove)
         ->add_option("runs", options->several, "Runs")

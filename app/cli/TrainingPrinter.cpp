@@ -42,6 +42,10 @@ void TrainingPrinter::on(const PhaseScore& score) {
                  fixed(score.testLoss, 4) + "  accuracy " + percent(score.testAccuracy));
 }
 
+void TrainingPrinter::on(const KeepingPredictions& keeping) {
+    line_.show(keeping.share, "Evaluating");
+}
+
 void TrainingPrinter::on(const TrainingWarning& warning) {
     line_.clear();
     printWarning(warning.error.english());

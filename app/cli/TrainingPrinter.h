@@ -21,6 +21,7 @@ private:
     void on(const TrainingWarning& warning);
     void on(const CheckpointSaved&) {}
     void on(const StatusChanged&) {}
+    void on(const KeepingPredictions& keeping);
 
     ProgressLine line_;
     RunStarted run_;

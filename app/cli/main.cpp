@@ -57,7 +57,7 @@ int main(int argc, char** argv) {
     app.footer("Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong input, 4 cannot read or "
                "write, 130 interrupted.");
     for (const auto add : {addDataCommand, addModelCommand, addRecipeCommand, addTrainCommand,
-                           addEvaluateCommand, addPredictCommand, addRunsCommand})
+                           addEvaluateCommand, addPredictCommand, addReportCommand, addRunsCommand})
         add(app, action);
 
     int code = parse(app, argc, argv);

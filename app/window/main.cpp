@@ -14,34 +14,62 @@
 
 using namespace fitroom;
 
-static SessionOptions optionsOf(const QApplication& application) {
+namespace {
+
+/// What the program can be told when it is started.
+struct CommandLine {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QStringLiteral("Fitting Room: a workbench for image classifiers."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    const QCommandLineOption data(QStringLiteral("data"),
-                                  QStringLiteral("Open this data set: a folder or a file."),
-                                  QStringLiteral("path"));
-    const QCommandLineOption runs(QStringLiteral("runs"),
-                                  QStringLiteral("Keep runs in this folder."),
-                                  QStringLiteral("folder"));
-    parser.addOptions({data, runs});
-    parser.process(application);
+    QCommandLineOption data{QStringLiteral("data"),
+                            QStringLiteral("Open this data set: a folder or a file."),
+                            QStringLiteral("path")};
+    QCommandLineOption runs{QStringLiteral("runs"), QStringLiteral("Keep runs in this folder."),
+                            QStringLiteral("folder")};
+    QCommandLineOption help;
+    QCommandLineOption version;
+
+    CommandLine() : help(parser.addHelpOption()), version(parser.addVersionOption()) {
+        parser.setApplicationDescription(
+            QStringLiteral("Fitting Room: a workbench for image classifiers."));
+        parser.addOptions({data, runs});
+    }
+};
+
+void nameApplication() {
+    QCoreApplication::setApplicationName(QStringLiteral("fitting-room"));
+    QCoreApplication::setApplicationVersion(QString::fromStdString(versionText()));
+}
+
+/// Tells help or version and ends the program if that is what was asked for: neither needs a
+/// display.
+void answerWithoutDisplay(int argc, char** argv) {
+    const QCoreApplication application(argc, argv);
+    nameApplication();
+    CommandLine line;
+    line.parser.parse(QCoreApplication::arguments()); // QApplication's own options are not known
+    if (line.parser.isSet(line.help) || line.parser.isSet(line.version))
+        line.parser.process(application);
+}
+
+SessionOptions optionsOf(const QApplication& application) {
+    CommandLine line;
+    line.parser.process(application);
     SessionOptions options;
     options.userData = userDataFolder();
-    options.runs = parser.isSet(runs) ? std::filesystem::path(parser.value(runs).toStdString())
-                                      : defaultRunsFolder();
-    options.data = parser.value(data);
+    options.runs = line.parser.isSet(line.runs)
+                       ? std::filesystem::path(line.parser.value(line.runs).toStdString())
+                       : defaultRunsFolder();
+    options.data = line.parser.value(line.data);
     return options;
 }
 
+} // namespace
+
 int main(int argc, char** argv) {
     keepFreedMemory();
+    answerWithoutDisplay(argc, argv);
     QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("fitting-room"));
+    nameApplication();
     QApplication::setApplicationDisplayName(QStringLiteral("Fitting Room"));
-    QApplication::setApplicationVersion(QString::fromStdString(versionText()));
     QApplication::setDesktopFileName(QStringLiteral("org.fittingroom.FittingRoom"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/fitting-room.svg")));
 

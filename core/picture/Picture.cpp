@@ -1,5 +1,6 @@
 #include "core/picture/Picture.h"
 
+#include "core/picture/Gif.h"
 #include "core/picture/PictureHeader.h"
 #include "core/support/ReadFile.h"
 
@@ -78,6 +79,11 @@ cv::Mat upright(const cv::Mat& image, int orientation) {
     return flipped;
 }
 
+Failure cannotDecode(const std::string& file) {
+    return badInput(inFile(file), {CORE_TEXT("core", "The picture cannot be decoded: its file is "
+                                                     "damaged or of a rare kind.")});
+}
+
 Picture toPicture(const cv::Mat& image) {
     Picture picture{image.cols, image.rows, image.channels(), {}};
     picture.pixels.resize(image.total() * image.elemSize());
@@ -95,12 +101,15 @@ Result<Picture> decodePicture(std::span<const std::uint8_t> bytes, const std::st
     const auto header = readPictureHeader(bytes, file);
     if (!header)
         return Failure(header.error());
+    if (header->format == PictureFormat::Gif) { // OpenCV does not know it
+        std::optional<Picture> frame = decodeGif(bytes, *header);
+        return frame ? Result<Picture>(std::move(*frame)) : cannotDecode(file);
+    }
     cv::Mat image = decode(bytes);
     const int channels = image.channels();
     if (image.empty() || image.cols != int(header->width) || image.rows != int(header->height) ||
         (channels != 1 && channels != 3 && channels != 4))
-        return badInput(inFile(file), {CORE_TEXT("core", "The picture cannot be decoded: its file "
-                                                         "is damaged or of a rare kind.")});
+        return cannotDecode(file);
     whiten(image, header->transparent);
     image = toEightBits(image);
     if (channels == 4 && header->format == PictureFormat::Bmp && alphaIsUnused(image))

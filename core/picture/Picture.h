@@ -19,9 +19,9 @@ struct Picture {
     std::vector<std::uint8_t> pixels;
 };
 
-/// A PNG, JPEG, WebP or BMP picture, told by its first bytes, the right way up as its EXIF data
-/// say, with what is transparent laid on white and 16 bits brought down to 8. A grey file gives one
-/// channel.
+/// A PNG, JPEG, WebP or BMP picture or the first frame of a GIF one, told by its first bytes, the
+/// right way up as its EXIF data say, with what is transparent laid on white and 16 bits brought
+/// down to 8. A grey file gives one channel, but for GIF.
 ///
 /// Over 64 megapixels is refused from the header; a damaged or truncated file is an error, naming
 /// the byte where it can be told.

@@ -1,7 +1,9 @@
 #include "core/picture/PictureHeader.h"
 
 #include "core/picture/ByteView.h"
+#include "core/picture/Gif.h"
 #include "core/picture/LargestImage.h"
+#include "core/picture/PictureErrors.h"
 
 #include <zlib.h>
 
@@ -10,15 +12,6 @@
 
 namespace fitroom {
 namespace {
-
-Failure endsEarly(const ByteView& bytes, const std::string& file) {
-    return badInput(atByte(file, bytes.size()),
-                    {CORE_TEXT("core", "The picture's file ends early.")});
-}
-
-Failure damaged(const std::string& file, std::size_t at) {
-    return badInput(atByte(file, at), {CORE_TEXT("core", "The picture's file is damaged.")});
-}
 
 /// The pixels are packed, at most 1032:1.
 bool canHold(const PictureHeader& header, unsigned bitsPerPixel, std::uint64_t packed) {
@@ -216,6 +209,8 @@ std::optional<PictureFormat> formatOf(const ByteView& bytes) {
         return PictureFormat::WebP;
     if (bytes.isAt(0, "BM"))
         return PictureFormat::Bmp;
+    if (bytes.isAt(0, "GIF87a") || bytes.isAt(0, "GIF89a"))
+        return PictureFormat::Gif;
     return std::nullopt;
 }
 
@@ -229,8 +224,10 @@ Result<PictureHeader> headerByFormat(const ByteView& bytes, const std::string& f
         return webpHeader(bytes, file);
     if (format == PictureFormat::Bmp)
         return bmpHeader(bytes, file);
+    if (format == PictureFormat::Gif)
+        return gifHeader(bytes, file);
     return badInput(inFile(file),
-                    {CORE_TEXT("core", "This is not a PNG, JPEG, WebP or BMP picture.")});
+                    {CORE_TEXT("core", "This is not a PNG, JPEG, WebP, BMP or GIF picture.")});
 }
 
 } // namespace

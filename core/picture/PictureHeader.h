@@ -9,7 +9,7 @@
 
 namespace fitroom {
 
-enum class PictureFormat { Png, Jpeg, WebP, Bmp };
+enum class PictureFormat { Png, Jpeg, WebP, Bmp, Gif };
 
 /// What a picture's file tells before it is decoded.
 struct PictureHeader {
@@ -26,8 +26,9 @@ struct PictureHeader {
 /// Whether a file's first bytes, twelve or more, are those of a kind that can be read.
 bool beginsAsPicture(std::span<const std::uint8_t> bytes);
 
-/// Reads a file's structure up to its end, so that truncated files and checksum errors are found
-/// before a decoder sees them. `file` is the name for errors.
+/// Reads a file's structure up to its end, of a GIF up to the end of its first frame, so that
+/// truncated files and checksum errors are found before a decoder sees them. `file` is the name for
+/// errors.
 Result<PictureHeader> readPictureHeader(std::span<const std::uint8_t> bytes,
                                         const std::string& file);
 

@@ -1,6 +1,8 @@
 #include "core/predict/Classify.h"
 
 #include "core/data/PictureFit.h"
+#include "core/evaluation/CalibrateRun.h"
+#include "core/evaluation/Temperature.h"
 #include "core/nn/LoadRun.h"
 
 #include <ATen/ATen.h>
@@ -39,16 +41,20 @@ Result<std::vector<Classification>> classify(const RunInfo& run, const RunStore&
         return Failure(trained.error());
     std::vector<Classification> answers;
     for (const Picture& picture : pictures)
-        answers.push_back({inputOf(picture, run), run.shape, {}});
+        answers.push_back({inputOf(picture, run), run.shape, {}, {}});
     if (answers.empty())
         return answers;
     const at::Tensor rows = trained->network.forward(toTensor(answers, run.shape), Pass{})
                                 .softmax(1)
                                 .to(at::kCPU)
                                 .contiguous();
+    const auto temperature = keptTemperature(run, store, weights, trained->checksum);
     const float* row = rows.data_ptr<float>();
     for (Classification& answer : answers) {
         answer.probabilities.assign(row, row + rows.size(1));
+        answer.temperature = temperature;
+        if (temperature)
+            scaleByTemperature(answer.probabilities, *temperature);
         row += rows.size(1);
     }
     return answers;

@@ -6,6 +6,7 @@
 #include "core/runs/RunStore.h"
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace fitroom {
@@ -15,10 +16,13 @@ struct Classification {
     std::vector<std::uint8_t> input; ///< the picture as the net saw it: channels x height x width
     ImageShape shape;
     std::vector<float> probabilities; ///< one per class
+    /// By which they are calibrated (see Temperature.h); nothing: they are as the net gives them.
+    std::optional<double> temperature = {};
 };
 
 /// Brings each picture to the run's shape, as the run's training images were (stretched, when these
-/// were no pictures of any size), and classifies it.
+/// were no pictures of any size), and classifies it. The probabilities are calibrated when a
+/// temperature is kept with the run (see CalibrateRun.h).
 Result<std::vector<Classification>> classify(const RunInfo& run, const RunStore& store,
                                              const std::vector<Picture>& pictures,
                                              Weights weights = Weights::Best);

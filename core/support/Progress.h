@@ -12,6 +12,11 @@ struct Progress {
     std::stop_token stop = {};
 
     [[nodiscard]] bool stopRequested() const { return stop.stop_requested(); }
+
+    /// For a part of the job that begins when `first` is done and makes up `share` of the whole.
+    [[nodiscard]] Progress part(double first, double share) const {
+        return {[whole = report, first, share](double done) { whole(first + share * done); }, stop};
+    }
 };
 
 } // namespace fitroom

@@ -1,11 +1,13 @@
 #include "core/training/Trainer.h"
 
-#include "core/evaluation/Evaluate.h"
+#include "core/evaluation/CalibrateRun.h"
 #include "core/runs/RunData.h"
 #include "core/runs/RunLock.h"
 #include "core/support/AtomicFile.h"
 #include "core/support/Compute.h"
 #include "core/training/TrainingLoop.h"
+
+#include <functional>
 
 namespace fitroom {
 namespace {
@@ -15,16 +17,38 @@ Failure alreadyTrained(const std::string& run) {
                   {CORE_TEXT("core", "Wait for it, or stop it there."), {}});
 }
 
-/// evaluate() leaves its predictions in the run's folder, so that whoever looks next has them at
-/// once; what goes wrong here will be said then.
-void keepPredictions(const RunInfo& info, const RunStore& store, const DatasetPtr& dataset) {
-    for (const Subset subset : {Subset::Validation, Subset::Test})
-        static_cast<void>(evaluate(info, store, dataset, subset, Weights::Best));
+/// evaluate() and calibrateRun() leave their answers in the run's folder, so that whoever looks
+/// next has them at once; what goes wrong here will be said then.
+void keepPredictions(const RunInfo& info, const RunStore& store, const DatasetPtr& dataset,
+                     const TrainingControl& control, const TrainingEventSink& sink) {
+    const std::function<void(const Progress&)> steps[] = {
+        [&](const Progress& progress) {
+            static_cast<void>(calibrateRun(info, store, dataset, Weights::Best, progress));
+        },
+        [&](const Progress& progress) {
+            static_cast<void>(
+                evaluate(info, store, dataset, Subset::Test, Weights::Best, progress));
+        },
+        [&](const Progress& progress) {
+            static_cast<void>(calibrateRun(info, store, dataset, Weights::Last, progress));
+        }};
+    const Progress whole{[&](double share) { sink(KeepingPredictions{share}); },
+                         control.stopToken()};
+    const double share = 1 / double(std::size(steps));
+    double done = 0;
+    for (const auto& step : steps) {
+        if (whole.stopRequested())
+            return;
+        whole.report(done);
+        step(whole.part(done, share));
+        done += share;
+    }
 }
 
 /// Trains what is set up; what goes wrong inside LibTorch, lack of memory above all, is an error.
 Result<RunInfo> runLoop(TrainingLoop& loop, RunInfo& info, RunStore& store,
-                        const DatasetPtr& dataset) {
+                        const DatasetPtr& dataset, const TrainingControl& control,
+                        const TrainingEventSink& sink) {
     tl::expected<void, Error> trained;
     try {
         trained = loop.run();
@@ -38,7 +62,7 @@ Result<RunInfo> runLoop(TrainingLoop& loop, RunInfo& info, RunStore& store,
     if (!trained)
         return Failure(trained.error());
     if (info.status == RunStatus::Finished)
-        keepPredictions(info, store, dataset);
+        keepPredictions(info, store, dataset, control, sink);
     return info;
 }
 
@@ -107,7 +131,7 @@ Result<RunInfo> train(const TrainingJob& job, RunStore& store, TrainingControl& 
         return alreadyTrained(info->id);
     TrainingLoop loop(*info, job.dataset, std::move(*split), std::move(*network), store, control,
                       sink);
-    return runLoop(loop, *info, store, job.dataset);
+    return runLoop(loop, *info, store, job.dataset, control, sink);
 }
 
 Result<RunInfo> resume(const std::string& run, const DatasetPtr& dataset, RunStore& store,
@@ -140,7 +164,7 @@ Result<RunInfo> resume(const std::string& run, const DatasetPtr& dataset, RunSto
     if (const Result<RunMetrics> metrics = store.metrics(info->id))
         bringUpToDate(*info, *metrics);
     info->failure.clear();
-    return runLoop(loop, *info, store, *trained);
+    return runLoop(loop, *info, store, *trained, control, sink);
 }
 
 } // namespace fitroom

@@ -24,7 +24,8 @@ std::string runName(const TrainingJob& job);
 
 /// Trains on the calling thread until the recipe's end, an early stop or `control.stop()`, writing
 /// a run into `store` and telling `sink` of it. A stop is not an error: the run's status says how
-/// it ended. A loss that is no number ends the run as failed, with an error.
+/// it ended. A loss that is no number ends the run as failed, with an error. A finished run's
+/// predictions and temperature are made and kept before this returns, unless stopped.
 Result<RunInfo> train(const TrainingJob& job, RunStore& store, TrainingControl& control,
                       const TrainingEventSink& sink);
 

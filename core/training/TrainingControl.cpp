@@ -17,7 +17,7 @@ void TrainingControl::goOn() {
 
 void TrainingControl::stop() {
     const std::lock_guard lock(mutex_);
-    stop_ = true;
+    stop_.request_stop();
     changed_.notify_all();
 }
 
@@ -33,7 +33,7 @@ bool TrainingControl::paused() const {
 
 void TrainingControl::waitWhilePaused() {
     std::unique_lock lock(mutex_);
-    changed_.wait(lock, [this] { return !paused_ || stop_; });
+    changed_.wait(lock, [this] { return !paused_ || stopRequested(); });
 }
 
 std::optional<double> TrainingControl::takeLearningRate() {

@@ -1,9 +1,9 @@
 #pragma once
 
-#include <atomic>
 #include <condition_variable>
 #include <mutex>
 #include <optional>
+#include <stop_token>
 
 namespace fitroom {
 
@@ -19,7 +19,9 @@ public:
     void setLearningRate(double rate);
 
     [[nodiscard]] bool paused() const;
-    [[nodiscard]] bool stopRequested() const { return stop_; }
+    [[nodiscard]] bool stopRequested() const { return stop_.stop_requested(); }
+    /// For work that polls a token.
+    [[nodiscard]] std::stop_token stopToken() const { return stop_.get_token(); }
 
     /// For the trainer: returns at once unless paused, else when going on or stopping.
     void waitWhilePaused();
@@ -30,7 +32,7 @@ private:
     mutable std::mutex mutex_;
     std::condition_variable changed_;
     bool paused_ = false;
-    std::atomic<bool> stop_ = false;
+    std::stop_source stop_;
     std::optional<double> learningRate_;
 };
 

@@ -67,8 +67,15 @@ struct StatusChanged {
     RunStatus status = RunStatus::Running;
 };
 
-using TrainingEvent = std::variant<RunStarted, StepMetrics, EpochMetrics, PhaseScore,
-                                   CheckpointSaved, TrainingWarning, StatusChanged>;
+/// The run is finished and saved; its predictions are being made, to be kept with it. A stop ends
+/// that early and takes nothing from the run.
+struct KeepingPredictions {
+    double share = 0; ///< done, 0 to 1
+};
+
+using TrainingEvent =
+    std::variant<RunStarted, StepMetrics, EpochMetrics, PhaseScore, CheckpointSaved,
+                 TrainingWarning, StatusChanged, KeepingPredictions>;
 
 /// Called on the training thread; must not block.
 using TrainingEventSink = std::function<void(const TrainingEvent&)>;

@@ -43,6 +43,8 @@ private slots:
         chooseNet();
         train();
         inspect();
+        inspectMore();
+        saveReport();
         explain("light");
         judgeLabels();
         embed();
@@ -205,6 +207,34 @@ private:
         }
         tabs->setCurrentIndex(0);
         QTest::keyClick(harness_->find<QWidget>("explainView"), Qt::Key_Escape);
+    }
+
+    /// What the evaluation shows besides the matrix.
+    void inspectMore() {
+        auto* tabs = harness_->find<QTabWidget>("inspectTabs");
+        const char* names[] = {"matrix",           "confusions",  "classes",
+                               "precision-recall", "calibration", "compare"};
+        for (int tab = 1; tab < 6; ++tab) {
+            tabs->setCurrentIndex(tab);
+            if (tab == 3)
+                QTRY_VERIFY_WITH_TIMEOUT(harness_->find<QWidget>("averagePrecision")->isVisible(),
+                                         30000);
+            QTest::qWait(100); // plots are drawn a moment later
+            picture(QString("inspect-") + names[tab]);
+        }
+        tabs->setCurrentIndex(0);
+        const std::int32_t before = harness_->find<ImageGrid>("predictionGallery")->current();
+        harness_->key(Qt::Key_N);
+        QVERIFY(harness_->find<ImageGrid>("predictionGallery")->current() != before);
+    }
+
+    void saveReport() {
+        const QString file = harness_->path("report.pdf");
+        harness_->dialogs.files = {{file}};
+        harness_->find<QAction>("saveReportAction")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), 60000);
+        QFile::remove(screenshots_ + "/report.pdf");
+        QVERIFY(QFile::copy(file, screenshots_ + "/report.pdf"));
     }
 
     void embed() {

@@ -7,6 +7,7 @@
 #include "widgets/runs/RunList.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QElapsedTimer>
@@ -14,6 +15,9 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStatusBar>
+#include <QTabWidget>
+#include <QTableView>
 
 #include <thread>
 
@@ -212,6 +216,70 @@ private slots:
         QTRY_COMPARE(status(harness), RunStatus::Running);
     }
 
+    void savesAReport() {
+        WindowHarness harness;
+        harness.open();
+        QTRY_VERIFY(harness.workspace().dataset());
+        auto* action = harness.find<QAction>("saveReportAction");
+        QVERIFY(!action->isEnabled());
+        harness.train(shortRecipe());
+        QTRY_COMPARE_WITH_TIMEOUT(status(harness), RunStatus::Finished, 30000);
+        QTRY_VERIFY(!harness.session().training.busy());
+        const QString html = harness.path("report.html"), pdf = harness.path("report.pdf");
+        harness.dialogs.files = {{html}, {pdf}};
+        action->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(html), 20000);
+        QTRY_VERIFY(!harness.session().work.busy());
+        action->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(pdf), 30000);
+        QCOMPARE(contentOf(html).left(15), QByteArray("<!DOCTYPE html>"));
+        QVERIFY(contentOf(html).contains("<svg"));
+        QVERIFY(contentOf(pdf).startsWith("%PDF-"));
+        QVERIFY(contentOf(pdf).size() > 20000); // with its pictures
+        QTRY_VERIFY(harness.find<QStatusBar>("statusBar")->currentMessage().contains(pdf));
+    }
+
+    void saysWhyAReportCannotBeSaved() {
+        WindowHarness harness;
+        harness.open();
+        QTRY_VERIFY(harness.workspace().dataset());
+        harness.train(shortRecipe());
+        QTRY_COMPARE_WITH_TIMEOUT(status(harness), RunStatus::Finished, 30000);
+        for (const char* name : {"none/report.html", "none/report.pdf"}) {
+            harness.dialogs.files = {{harness.path(name)}};
+            harness.find<QAction>("saveReportAction")->trigger();
+            QTRY_VERIFY_WITH_TIMEOUT(
+                harness.find<QStatusBar>("statusBar")->currentMessage().contains(name), 20000);
+        }
+    }
+
+    void comparesTwoRuns() {
+        WindowHarness harness;
+        harness.open();
+        QTRY_VERIFY(harness.workspace().dataset());
+        for (const std::uint64_t seed : {1, 2}) {
+            Recipe recipe = shortRecipe();
+            recipe.seed = seed;
+            harness.train(recipe);
+            QTRY_COMPARE_WITH_TIMEOUT(harness.workspace().runs().size(), std::size_t(seed), 30000);
+            QTRY_VERIFY_WITH_TIMEOUT(!harness.session().training.busy(), 30000);
+        }
+        harness.click("inspectButton");
+        auto* tabs = harness.find<QTabWidget>("inspectTabs");
+        QTRY_VERIFY_WITH_TIMEOUT(tabs->isVisible(), 20000);
+        tabs->setCurrentIndex(4); // calibration is worked out when it is looked at
+        QTRY_VERIFY_WITH_TIMEOUT(harness.find<QTableView>("calibrationErrors")->isVisible(), 20000);
+        tabs->setCurrentIndex(5);
+        auto* box = harness.find<QComboBox>("comparedRun");
+        QTRY_COMPARE(box->count(), 2);
+        QTest::keyClick(box, Qt::Key_Down);
+        auto* differences = harness.find<QTableView>("runDifferences");
+        QTRY_VERIFY_WITH_TIMEOUT(differences->isVisible(), 20000);
+        QCOMPARE(differences->model()->index(0, 0).data().toString(),
+                 QStringLiteral("recipe: seed"));
+        QVERIFY(harness.find<QLabel>("comparisonSentence")->text().contains("McNemar"));
+    }
+
     void removesARunAfterAsking() {
         WindowHarness harness;
         harness.open();
@@ -287,6 +355,10 @@ private slots:
     }
 
 private:
+    static QByteArray contentOf(const QString& path) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
     static RunStatus status(WindowHarness& harness) {
         const auto run = harness.workspace().currentRunInfo();
         return run ? run->status : RunStatus::Failed;

@@ -40,6 +40,13 @@ const QByteArray kBmp =
     "Qk1OAAAAAAAAADYAAAAoAAAAAwAAAAIAAAABABgAAAAAABgAAABhDwAAYQ8AAAAAAAAAAAAAMsgAM"
     "shkMsjIAAAAMgAAMgBkMgDIAAAA";
 
+/// Written by Pillow 9.4: 16 x 8, the left half red, the right half blue, interlaced; a second
+/// frame is green.
+const QByteArray kGif =
+    "R0lGODlhEAAIAIEAAP8AAAAAyAAAAAAAACH/C05FVFNDQVBFMi4wAwEAAAAh+QQACgAAACwAAAAAEAAIAAAIJAABCBwo"
+    "MIDBgwYJEkSIUOFAhgcdFoQYQCIAihUlYrS4USPFgAAh+QQACgAAACwAAAAAEAAIAIEA/wAAAAAAAAAAAAAIFQABCBxI"
+    "sKDBgwgTKlzIsKHDhwgDAgA7";
+
 QByteArray decoded(const QByteArray& base64) {
     return QByteArray::fromBase64(base64);
 }
@@ -63,6 +70,15 @@ QByteArray jpegWithExif(const QByteArray& tiff) {
     return file.insert(2, "\xff\xe1" + QByteArray(1, char(length >> 8)) + char(length) + data);
 }
 
+/// A GIF file of red, green, blue and white, with an 8 x 1 canvas and one 4 x 1 frame of these
+/// colours, one after the other, from `left` on. The packed pixels hold a clear code before each,
+/// so that all codes are of three bits.
+QByteArray smallGif(char left, const QByteArray& extension = {}) {
+    const QByteArray colours = hex("ff0000 00ff00 0000ff ffffff");
+    return "GIF89a" + hex("0800 0100 81 00 00") + colours + extension + ',' + left +
+           hex("00 0000 0400 0100 00 02 04 04437105 00 3b");
+}
+
 Result<Picture> decode(const QByteArray& file) {
     return decodePicture(
         {reinterpret_cast<const std::uint8_t*>(file.data()), std::size_t(file.size())}, "picture");
@@ -76,7 +92,7 @@ std::string sentence(const QByteArray& file) {
 /// (red, green, blue) at a place of a colour picture, said in a word.
 QString colourAt(const Picture& picture, int x, int y) {
     const std::uint8_t* const pixel = picture.pixels.data() + 3 * (y * picture.width + x);
-    const auto high = [](int value) { return value > 200; };
+    const auto high = [](int value) { return value > 190; };
     const auto low = [](int value) { return value < 60; };
     if (high(pixel[0]) && low(pixel[1]) && low(pixel[2]))
         return "red";
@@ -145,6 +161,14 @@ void PictureTest::decodesEveryKind_data() {
         << 3 << hex("010203");
     QTest::addRow("WebP lossless on white")
         << decoded(kClearWebP) << 3 << hex("ff0000 ffffff 7f7fe3 cccccc");
+    QTest::addRow("GIF, frame smaller than the canvas")
+        << smallGif(2) << 3 << hex("ffffff ffffff ff0000 00ff00 0000ff ffffff ffffff ffffff");
+    QTest::addRow("GIF, frame beyond the canvas")
+        << smallGif(6) << 3
+        << hex("ffffff ffffff ffffff ffffff ffffff ffffff ff0000 00ff00 0000ff ffffff");
+    QTest::addRow("GIF, one colour transparent")
+        << smallGif(0, hex("21f9 04 01 0000 01 00")) << 3
+        << hex("ff0000 ffffff 0000ff ffffff ffffff ffffff ffffff ffffff");
 }
 
 void PictureTest::decodesEveryKind() {
@@ -163,7 +187,7 @@ void PictureTest::decodesEveryKind() {
 }
 
 void PictureTest::decodesLossyKinds() {
-    for (const QByteArray& file : {decoded(kJpeg), decoded(kWebP)}) {
+    for (const QByteArray& file : {decoded(kJpeg), decoded(kWebP), decoded(kGif)}) {
         const Picture picture = decode(file).value();
         QCOMPARE(picture.width, 16);
         QCOMPARE(picture.height, 8);
@@ -254,10 +278,10 @@ void PictureTest::refusesWithASentence_data() {
     const auto row = [](const char* name, const QByteArray& file, const char* expected) {
         QTest::newRow(name) << file << QString(expected);
     };
-    const char* const unknown = "picture: This is not a PNG, JPEG, WebP or BMP picture.";
+    const char* const unknown = "picture: This is not a PNG, JPEG, WebP, BMP or GIF picture.";
     row("empty", "", unknown);
     row("text", "hello, this is no picture at all", unknown);
-    row("GIF", hex("474946383961 0100 0100 000000 3b"), unknown);
+    row("GIF of an unknown version", "GIF90a" + QByteArray(20, 'x'), unknown);
     row("TIFF", "II*\0\x1a\0\0\0", unknown);
     row("RIFF of another kind", "RIFF\x24\0\0\0WAVEfmt ", unknown);
     const char* const tooLarge = "picture: The picture has 8001 x 8000 pixels, more than the 64 "
@@ -294,6 +318,15 @@ void PictureTest::refusesWithASentence_data() {
         "picture, byte 60: The picture's file ends early.");
     row("BMP of an odd depth", QByteArray(bmp).replace(28, 1, hex("07")),
         "picture, byte 28: The picture's file is damaged.");
+    const QByteArray gif = smallGif(0);
+    row("large GIF", QByteArray(gif).replace(6, 4, hex("411f 401f")), tooLarge);
+    row("GIF cut", gif.chopped(1), "picture, byte 42: The picture's file ends early.");
+    row("GIF without a frame", gif.left(25) + ';' + QByteArray(10, '\0'),
+        "picture, byte 25: The picture's file is damaged.");
+    row("GIF that promises more than it holds", QByteArray(gif).replace(30, 4, hex("401f 401f")),
+        "picture, byte 25: The picture's file is damaged.");
+    row("GIF with too few pixels", QByteArray(gif).replace(30, 4, hex("0500 0100")),
+        "picture: The picture cannot be decoded: its file is damaged or of a rare kind.");
     row("BMP of an unknown packing", QByteArray(bmp).replace(30, 1, hex("09")),
         "picture, byte 30: The picture's file is damaged.");
 }
@@ -308,7 +341,7 @@ void PictureTest::refusesWithASentence() {
 void PictureTest::neverAcceptsTruncatedFiles() {
     for (const QByteArray& whole :
          {png(2, 2, 8, Rgb, hex("00 010203 040506 00 070809 0a0b0c")), decoded(kJpeg),
-          decoded(kGreyJpeg), decoded(kWebP), decoded(kClearWebP), decoded(kBmp)}) {
+          decoded(kGreyJpeg), decoded(kWebP), decoded(kClearWebP), decoded(kBmp), smallGif(2)}) {
         for (qsizetype length = 0; length < whole.size(); ++length)
             QVERIFY2(!decode(whole.left(length)), qPrintable(QString::number(length)));
         QVERIFY(decode(whole));
@@ -318,8 +351,9 @@ void PictureTest::neverAcceptsTruncatedFiles() {
 
 /// An error or a picture of the size it says, never a crash. Run under sanitizers, too.
 void PictureTest::survivesFlippedBits() {
-    for (const QByteArray& whole : {decoded(kGreyJpeg), decoded(kWebP), decoded(kClearWebP),
-                                    decoded(kBmp), png(1, 1, 8, Grey, hex("0001"))}) {
+    for (const QByteArray& whole :
+         {decoded(kGreyJpeg), decoded(kWebP), decoded(kClearWebP), decoded(kBmp), decoded(kGif),
+          png(1, 1, 8, Grey, hex("0001"))}) {
         for (qsizetype bit = 0; bit < 8 * whole.size(); ++bit) {
             QByteArray flipped = whole;
             flipped[bit / 8] = char(flipped[bit / 8] ^ (1 << bit % 8));
@@ -339,7 +373,8 @@ void PictureTest::readsFiles() {
     QCOMPARE(readPicture(folder / "none.png").error().kind, ErrorKind::CannotRead);
     folder.write("broken.png", "x");
     QCOMPARE(readPicture(folder / "broken.png").error().english(),
-             (folder / "broken.png").string() + ": This is not a PNG, JPEG, WebP or BMP picture.");
+             (folder / "broken.png").string() +
+                 ": This is not a PNG, JPEG, WebP, BMP or GIF picture.");
 }
 
 QTEST_GUILESS_MAIN(PictureTest)

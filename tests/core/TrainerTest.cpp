@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 #include <thread>
 
@@ -141,7 +142,16 @@ private slots:
             return changed && changed->status == status;
         };
         QVERIFY(isStatus(events.front(), RunStatus::Running));
-        QVERIFY(isStatus(events.back(), RunStatus::Finished));
+        const auto end = std::ranges::find_if(
+            events, [&](const auto& event) { return isStatus(event, RunStatus::Finished); });
+        QVERIFY(end != events.end());
+        double share = 0; // what follows is the making of predictions
+        for (auto event = end + 1; event != events.end(); ++event) {
+            const auto* keeping = std::get_if<KeepingPredictions>(&*event);
+            QVERIFY(keeping && keeping->share >= share);
+            share = keeping->share;
+        }
+        QVERIFY(share > 0.999);
         const auto* started = std::get_if<RunStarted>(&events[1]);
         QVERIFY(started);
         QCOMPARE(started->totalSteps, std::int64_t(4 * 15)); // 240 images, batches of 16
@@ -151,6 +161,29 @@ private slots:
                 scoredPhases.push_back(score->phase);
         }
         QCOMPARE(scoredPhases, (std::vector<int>{1, 2}));
+    }
+
+    void keepsPredictionsAndTemperature() {
+        RunStore store = freshStore();
+        const RunInfo run = trainWhole(store);
+        for (const char* file :
+             {"validation-best.safetensors", "validation-last.safetensors", "test-best.safetensors",
+              "temperature-best.json", "temperature-last.json"})
+            QVERIFY2(std::filesystem::exists(store.runFolder(run.id) / "predictions" / file), file);
+    }
+
+    void aStopWhilePredictionsAreMadeLeavesTheRunFinished() {
+        RunStore store = freshStore();
+        TrainingControl control;
+        const Result<RunInfo> run =
+            train(smallJob(), store, control, [&](const TrainingEvent& event) {
+                if (std::holds_alternative<KeepingPredictions>(event))
+                    control.stop();
+            });
+        QVERIFY(run);
+        QCOMPARE(run->status, RunStatus::Finished);
+        QCOMPARE(store.find(run->id)->status, RunStatus::Finished);
+        QVERIFY(!std::filesystem::exists(store.runFolder(run->id) / "predictions"));
     }
 
     /// With one thread a stopped and resumed run is the uninterrupted one, bit for bit.

@@ -59,7 +59,8 @@ std::optional<Error> readPictureFile(Bytes content) {
 std::vector<File> pictureSamples() {
     constexpr std::array names = {"clear.png",       "colour.bmp", "colour.jpg",    "colour.png",
                                   "deep.png",        "grey.jpg",   "grey.png",      "palette.png",
-                                  "progressive.jpg", "rle.bmp",    "lossless.webp", "lossy.webp"};
+                                  "progressive.jpg", "rle.bmp",    "lossless.webp", "lossy.webp",
+                                  "animated.gif",    "still.gif"};
     std::vector<File> samples;
     for (const char* name : names) {
         std::ifstream file(std::string(FITROOM_FUZZ_SAMPLES) + "/" + name, std::ios::binary);

@@ -12,6 +12,7 @@
 #include "core/embedding/Pca.h"
 #include "core/evaluation/ImageScores.h"
 #include "core/evaluation/LabelErrors.h"
+#include "core/evaluation/Temperature.h"
 #include "core/model/BuiltIn.h"
 #include "widgets/data/CorrectionsView.h"
 #include "widgets/data/DataPage.h"
@@ -24,8 +25,10 @@
 #include "widgets/embed/ScatterView.h"
 #include "widgets/gallery/ImageGrid.h"
 #include "widgets/image/DatasetImage.h"
+#include "widgets/inspect/EvaluationView.h"
 #include "widgets/inspect/InspectPage.h"
 #include "widgets/inspect/MatrixView.h"
+#include "widgets/inspect/compare/ComparisonTab.h"
 #include "widgets/model/ModelPage.h"
 #include "widgets/theme/Theme.h"
 #include "widgets/try/TryPage.h"
@@ -110,6 +113,52 @@ RunInfo madeUpRun(const Dataset& dataset) {
     return run;
 }
 
+/// A comparison of the run with a made-up other one.
+RunComparison madeUpComparison(const Dataset& dataset) {
+    RunComparison comparison;
+    comparison.first = comparison.second = madeUpRun(dataset);
+    comparison.differences = {{"model: layer 3", "Dropout 0.2", "Batch normalisation"},
+                              {"recipe: batch size", "256", "128"},
+                              {"recipe: phase 1, augmentation, horizontal flip", "false", "true"},
+                              {"recipe: phase 1, learning rate", "0.001", "0.0005"}};
+    comparison.counts = {6480, 312, 377, 2831};
+    comparison.test = mcNemar(comparison.counts);
+    comparison.difference = pairedDifference(comparison.counts);
+    return comparison;
+}
+
+void shootInspectTabs(const Shooter& shooter, InspectPage& page, const Dataset& dataset) {
+    EvaluationView* view = page.evaluation();
+    Predictions predictions;
+    QObject::connect(view, &EvaluationView::confidenceRequested, view,
+                     [&](const auto& asked) { predictions = *asked; });
+    auto* tabs = page.findChild<QTabWidget*>(QStringLiteral("inspectTabs"));
+    const auto shoot = [&](int tab, const char* name) {
+        tabs->setCurrentIndex(tab);
+        shooter.save(page, QStringLiteral("inspect-") + QLatin1String(name));
+    };
+    shoot(1, "confusions");
+    shoot(2, "report");
+    shoot(3, "waiting");
+    view->setConfidence(confidenceReport(predictions, fitTemperature(predictions)));
+    shoot(3, "precision-recall");
+    page.findChild<QTableView*>(QStringLiteral("averagePrecision"))->selectRow(6);
+    shoot(3, "precision-recall-picked");
+    shoot(4, "calibration");
+    page.findChild<QComboBox*>(QStringLiteral("shownCalibration"))->setCurrentIndex(1);
+    shoot(4, "calibrated");
+    shoot(5, "compare-empty");
+    RunInfo other = madeUpRun(dataset);
+    other.id = "other";
+    other.name = "1-conv, tutorial with stronger augmentation";
+    std::vector<RunInfo> runs;
+    runs.push_back(other);
+    view->comparison()->setRuns(madeUpRun(dataset), runs);
+    page.findChild<QComboBox*>(QStringLiteral("comparedRun"))->setCurrentIndex(1);
+    view->comparison()->setComparison(madeUpComparison(dataset));
+    shoot(5, "compare");
+}
+
 void shootInspect(const Shooter& shooter, const DatasetPtr& dataset, const Split& split) {
     InspectPage page;
     page.setDataset(dataset);
@@ -127,8 +176,9 @@ void shootInspect(const Shooter& shooter, const DatasetPtr& dataset, const Split
     QTest::mouseClick(matrix->viewport(), Qt::LeftButton, {}, place);
     page.findChild<QComboBox*>(QStringLiteral("matrixUnit"))->setCurrentIndex(1);
     shooter.save(page, QStringLiteral("inspect-cell"));
-    page.findChild<QTabWidget*>(QStringLiteral("inspectTabs"))->setCurrentIndex(1);
-    shooter.save(page, QStringLiteral("inspect-report"));
+    page.findChild<QComboBox*>(QStringLiteral("matrixOrder"))->setCurrentIndex(1);
+    shooter.save(page, QStringLiteral("inspect-by-confusion"));
+    shootInspectTabs(shooter, page, *dataset);
 }
 
 ModelSpec residualNet() {
@@ -209,8 +259,8 @@ void shootTry(const Shooter& shooter, const DatasetPtr& dataset) {
     }
     shooter.save(page, QStringLiteral("try"));
     page.findChild<QListView*>(QStringLiteral("photos"))->setCurrentIndex({});
-    page.setError(
-        QStringLiteral("notes.txt: This is no picture. Choose a PNG, JPEG, WebP or BMP file."));
+    page.setError(QStringLiteral(
+        "notes.txt: This is no picture. Choose a PNG, JPEG, WebP, BMP or GIF file."));
     shooter.save(page, QStringLiteral("try-error"));
 }
 

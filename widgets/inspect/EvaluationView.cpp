@@ -1,42 +1,42 @@
 #include "widgets/inspect/EvaluationView.h"
 
 #include "core/evaluation/ClassReport.h"
-#include "widgets/common/Labels.h"
+#include "widgets/common/Awaited.h"
+#include "widgets/common/Tables.h"
+#include "widgets/inspect/ConfusionModel.h"
 #include "widgets/inspect/Figures.h"
+#include "widgets/inspect/MatrixTab.h"
 #include "widgets/inspect/MatrixView.h"
 #include "widgets/inspect/PredictionGallery.h"
-#include "widgets/inspect/ReportModel.h"
+#include "widgets/inspect/ReportTab.h"
+#include "widgets/inspect/compare/ComparisonTab.h"
+#include "widgets/inspect/metrics/CalibrationTab.h"
+#include "widgets/inspect/metrics/PrecisionRecallTab.h"
 #include "widgets/theme/Theme.h"
 
-#include <QClipboard>
-#include <QComboBox>
-#include <QGuiApplication>
-#include <QHBoxLayout>
-#include <QHeaderView>
-#include <QLabel>
-#include <QPushButton>
-#include <QSpinBox>
+#include <QItemSelectionModel>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTableView>
+#include <QVBoxLayout>
 
 namespace fitroom {
 
 EvaluationView::EvaluationView(QWidget* parent)
-    : QWidget(parent), figures_(new Figures), matrix_(new MatrixView), pointed_(hint({})),
-      report_(new ReportModel(this)), gallery_(new PredictionGallery) {
-    auto* tabs = new QTabWidget;
-    tabs->setObjectName(QStringLiteral("inspectTabs"));
-    tabs->setAccessibleName(tr("Confusion matrix and report"));
-    tabs->setDocumentMode(true);
-    tabs->addTab(makeMatrixTab(), tr("Confusion Matrix"));
-    tabs->addTab(makeReportTab(), tr("Report by Class"));
-
+    : QWidget(parent), figures_(new Figures), tabs_(new QTabWidget), matrix_(new MatrixTab),
+      confusions_(new ConfusionModel(this)),
+      confusionTable_(
+          figureTable(confusions_, QStringLiteral("confusionTable"), tr("Most confused classes"))),
+      report_(new ReportTab), precisionRecall_(new PrecisionRecallTab),
+      calibration_(new CalibrationTab), awaitedCurves_(new Awaited(precisionRecall_)),
+      awaitedCalibration_(new Awaited(calibration_)), comparison_(new ComparisonTab),
+      gallery_(new PredictionGallery) {
+    makeTabs();
     auto* splitter = new QSplitter;
     splitter->setObjectName(QStringLiteral("inspectSplitter"));
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(spacing::kSection);
-    splitter->addWidget(tabs);
+    splitter->addWidget(tabs_);
     splitter->addWidget(gallery_);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
@@ -47,98 +47,97 @@ EvaluationView::EvaluationView(QWidget* parent)
     column->setSpacing(spacing::kSection);
     column->addWidget(figures_);
     column->addWidget(splitter, 1);
+    connectGallery();
+}
+
+void EvaluationView::makeTabs() {
+    tabs_->setObjectName(QStringLiteral("inspectTabs"));
+    tabs_->setAccessibleName(tr("What the evaluation shows"));
+    tabs_->setDocumentMode(true);
+    tabs_->setUsesScrollButtons(true);
+    const auto add = [this](QWidget* tab, const QString& title, const QString& toolTip) {
+        tabs_->setTabToolTip(tabs_->addTab(tab, title), toolTip);
+    };
+    add(matrix_, tr("Matrix"), tr("Confusion matrix: what each class is taken for"));
+    add(makeConfusionTab(), tr("Confusions"), tr("The classes that are confused most"));
+    add(report_, tr("Classes"), tr("Precision, recall and F1 score of each class"));
+    add(awaitedCurves_, tr("Precision–Recall"),
+        tr("Curves of precision over recall, and the average precision of each class"));
+    add(awaitedCalibration_, tr("Calibration"), tr("How far the net’s confidence can be believed"));
+    add(comparison_, tr("Compare"), tr("This run beside another, image by image"));
+    connect(tabs_, &QTabWidget::currentChanged, this, &EvaluationView::askForConfidence);
+}
+
+QWidget* EvaluationView::makeConfusionTab() {
+    confusionTable_->setToolTip(tr("Pick a row to see its images"));
+    auto* tab = new QWidget;
+    auto* column = new QVBoxLayout(tab);
+    column->setContentsMargins(0, spacing::kNormal, 0, 0);
+    column->addWidget(confusionTable_);
+    return tab;
+}
+
+void EvaluationView::connectGallery() {
     connect(gallery_, &PredictionGallery::selectionChanged, this,
             &EvaluationView::selectionChanged);
-    connect(matrix_, &MatrixView::pickedChanged, this,
-            [this] { gallery_->setCell(matrix_->picked()); });
-    connect(gallery_, &PredictionGallery::cellLeft, this, [this] {
-        matrix_->setPicked({});
+    MatrixView* view = matrix_->view();
+    connect(view, &MatrixView::pickedChanged, gallery_,
+            [this, view] { gallery_->setCell(view->picked()); });
+    connect(confusionTable_->selectionModel(), &QItemSelectionModel::selectionChanged, gallery_,
+            [this, view] {
+                const auto rows = confusionTable_->selectionModel()->selectedRows();
+                if (rows.isEmpty())
+                    return;
+                const Confusion& picked = confusions_->confusion(rows.first().row());
+                view->setPicked(MatrixCell{picked.trueClass, picked.predictedClass});
+                gallery_->setCell(view->picked());
+            });
+    connect(comparison_, &ComparisonTab::imagesPicked, gallery_,
+            [this, view](const QString& title, const std::vector<std::int32_t>& images) {
+                view->setPicked({});
+                gallery_->setPicked(title, images);
+            });
+    connect(gallery_, &PredictionGallery::cellLeft, this, [this, view] {
+        view->setPicked({});
+        confusionTable_->clearSelection();
         gallery_->setCell({});
     });
 }
 
-QWidget* EvaluationView::makeMatrixTab() {
-    matrix_->setObjectName(QStringLiteral("confusionMatrix"));
-    auto* unit = new QComboBox;
-    unit->setObjectName(QStringLiteral("matrixUnit"));
-    unit->setAccessibleName(tr("What cells show"));
-    unit->setToolTip(tr("Show numbers of images, or per cent of the true class"));
-    unit->addItem(tr("Counts"));
-    unit->addItem(tr("Per cent"));
-    connect(unit, &QComboBox::currentIndexChanged, matrix_,
-            [this](int index) { matrix_->setPerCent(index == 1); });
-    const QString legend = tr("Rows: true class. Columns: predicted class.");
-    pointed_->setObjectName(QStringLiteral("pointedCell"));
-    pointed_->setText(legend);
-    pointed_->setWordWrap(true);
-    pointed_->setFixedHeight(2 * pointed_->fontMetrics().lineSpacing());
-    connect(matrix_, &MatrixView::pointedAt, pointed_, [this, legend](const QString& sentence) {
-        pointed_->setText(sentence.isEmpty() ? legend : sentence);
-    });
-
-    auto* tab = new QWidget;
-    auto* bar = new QHBoxLayout;
-    bar->setSpacing(spacing::kSection);
-    bar->addWidget(unit);
-    bar->addWidget(pointed_, 1);
-    auto* column = new QVBoxLayout(tab);
-    column->setContentsMargins(0, spacing::kNormal, 0, 0);
-    column->setSpacing(spacing::kNormal);
-    column->addLayout(bar);
-    column->addWidget(matrix_, 1);
-    return tab;
-}
-
-QWidget* EvaluationView::makeReportTab() {
-    auto* table = new QTableView;
-    table->setObjectName(QStringLiteral("classReport"));
-    table->setAccessibleName(tr("Report by class"));
-    table->setModel(report_);
-    table->setShowGrid(false);
-    table->setIconSize({12, 12});
-    table->setFrameShape(QFrame::NoFrame);
-    table->setAlternatingRowColors(true);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->verticalHeader()->hide();
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setHighlightSections(false);
-
-    auto* digits = new QSpinBox;
-    digits->setObjectName(QStringLiteral("reportDigits"));
-    digits->setAccessibleName(tr("Places after the point"));
-    digits->setToolTip(tr("Places after the point"));
-    digits->setRange(2, 4);
-    digits->setValue(report_->digits());
-    digits->setSuffix(tr(" places"));
-    digits->setMinimumWidth(digits->sizeHint().width() + 2 * spacing::kNormal);
-    connect(digits, &QSpinBox::valueChanged, report_, &ReportModel::setDigits);
-    auto* copy = new QPushButton(tr("Copy as Text"));
-    copy->setObjectName(QStringLiteral("copyReport"));
-    copy->setAccessibleName(copy->text());
-    copy->setToolTip(tr("Copy the report as scikit-learn prints it"));
-    connect(copy, &QPushButton::clicked, report_,
-            [this] { QGuiApplication::clipboard()->setText(report_->plainText()); });
-
-    auto* tab = new QWidget;
-    auto* bar = new QHBoxLayout;
-    bar->addWidget(digits);
-    bar->addStretch();
-    bar->addWidget(copy);
-    auto* column = new QVBoxLayout(tab);
-    column->setContentsMargins(0, spacing::kNormal, 0, 0);
-    column->setSpacing(spacing::kNormal);
-    column->addLayout(bar);
-    column->addWidget(table, 1);
-    return tab;
-}
-
 void EvaluationView::setPredictions(const DatasetPtr& dataset, const Predictions& predictions) {
+    dataset_ = dataset;
+    predictions_ = std::make_shared<const Predictions>(predictions);
     const ConfusionMatrix matrix = confusionMatrix(predictions);
     figures_->show(predictions);
     matrix_->setMatrix(matrix, dataset->classNames());
+    confusions_->setMatrix(matrix, dataset->classNames());
     report_->setReport(classReport(matrix), dataset->classNames());
-    gallery_->setPredictions(dataset, std::make_shared<const Predictions>(predictions));
+    gallery_->setPredictions(dataset, predictions_);
+    askedForConfidence_ = false;
+    setConfidenceMessage({});
+    askForConfidence();
+}
+
+void EvaluationView::askForConfidence() {
+    const QWidget* shown = tabs_->currentWidget();
+    if (askedForConfidence_ || !predictions_ ||
+        (shown != awaitedCurves_ && shown != awaitedCalibration_))
+        return;
+    askedForConfidence_ = true;
+    setConfidenceMessage(tr("Being worked out…"));
+    emit confidenceRequested(predictions_);
+}
+
+void EvaluationView::setConfidence(const ConfidenceReport& report) {
+    precisionRecall_->setReport(report, dataset_->classNames());
+    calibration_->setReport(report);
+    awaitedCurves_->showContent();
+    awaitedCalibration_->showContent();
+}
+
+void EvaluationView::setConfidenceMessage(const QString& sentence) {
+    awaitedCurves_->setMessage(sentence);
+    awaitedCalibration_->setMessage(sentence);
 }
 
 void EvaluationView::setSelection(const std::vector<std::int32_t>& images) {

@@ -54,6 +54,9 @@ public:
     /// Where the picked image is explained, in place of the evaluation.
     [[nodiscard]] ExplainView& explainView() const { return *explain_; }
 
+    /// The view of what was evaluated; it asks for more by itself.
+    [[nodiscard]] EvaluationView* evaluation() const { return view_; }
+
     /// The images selected here, as indices into the data set; emits nothing.
     void setSelection(const std::vector<std::int32_t>& images);
 

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace fitroom {
 
@@ -38,10 +39,24 @@ void MatrixView::setMatrix(const ConfusionMatrix& matrix,
     names_.clear();
     for (const std::string& name : classNames)
         names_.push_back(QString::fromStdString(name));
+    order_.resize(names_.size());
+    std::iota(order_.begin(), order_.end(), 0);
+    places_ = order_;
     current_ = {};
     hovered_.reset();
     picked_.reset();
     arrange();
+}
+
+void MatrixView::setOrder(const std::vector<int>& order) {
+    order_ = order;
+    for (std::size_t place = 0; place < order.size(); ++place)
+        places_[std::size_t(order[place])] = int(place);
+    viewport()->update();
+}
+
+MatrixCell MatrixView::cellAtPlace(int row, int column) const {
+    return {order_[std::size_t(row)], order_[std::size_t(column)]};
 }
 
 void MatrixView::setPerCent(bool perCent) {
@@ -89,19 +104,18 @@ void MatrixView::arrange() {
 }
 
 QRect MatrixView::cellRect(const MatrixCell& cell) const {
-    return {left_ + cell.predictedClass * cell_ - horizontalScrollBar()->value(),
-            top_ + cell.trueClass * cell_ - verticalScrollBar()->value(), cell_, cell_};
+    return {left_ + place(cell.predictedClass) * cell_ - horizontalScrollBar()->value(),
+            top_ + place(cell.trueClass) * cell_ - verticalScrollBar()->value(), cell_, cell_};
 }
 
 std::optional<MatrixCell> MatrixView::cellAt(const QPoint& point) const {
     if (!matrix_ || point.x() < left_ || point.y() < top_)
         return {};
-    const MatrixCell cell{(point.y() - top_ + verticalScrollBar()->value()) / cell_,
-                          (point.x() - left_ + horizontalScrollBar()->value()) / cell_};
-    const int classes = matrix_->classes();
-    if (cell.trueClass >= classes || cell.predictedClass >= classes)
+    const int row = (point.y() - top_ + verticalScrollBar()->value()) / cell_;
+    const int column = (point.x() - left_ + horizontalScrollBar()->value()) / cell_;
+    if (row >= matrix_->classes() || column >= matrix_->classes())
         return {};
-    return cell;
+    return cellAtPlace(row, column);
 }
 
 double MatrixView::share(const MatrixCell& cell) const {
@@ -179,12 +193,13 @@ void MatrixView::paintEvent(QPaintEvent*) {
 }
 
 void MatrixView::paintCells(QPainter& painter) const {
-    const auto first = cellAt({left_, top_}).value_or(MatrixCell{});
-    for (int truth = first.trueClass; truth < matrix_->classes(); ++truth) {
-        if (cellRect({truth, 0}).top() > viewport()->height())
+    const int firstRow = verticalScrollBar()->value() / cell_;
+    const int firstColumn = horizontalScrollBar()->value() / cell_;
+    for (int row = firstRow; row < matrix_->classes(); ++row) {
+        if (cellRect(cellAtPlace(row, 0)).top() > viewport()->height())
             break;
-        for (int said = first.predictedClass; said < matrix_->classes(); ++said) {
-            const MatrixCell cell{truth, said};
+        for (int column = firstColumn; column < matrix_->classes(); ++column) {
+            const MatrixCell cell = cellAtPlace(row, column);
             const QRect rect = cellRect(cell);
             if (rect.left() > viewport()->width())
                 break;
@@ -274,9 +289,9 @@ void MatrixView::toggle(const MatrixCell& cell) {
     emit pickedChanged();
 }
 
-void MatrixView::moveTo(MatrixCell cell) {
+void MatrixView::moveTo(int row, int column) {
     const int last = matrix_->classes() - 1;
-    current_ = {std::clamp(cell.trueClass, 0, last), std::clamp(cell.predictedClass, 0, last)};
+    current_ = cellAtPlace(std::clamp(row, 0, last), std::clamp(column, 0, last));
     const QRect rect = cellRect(current_);
     QScrollBar* across = horizontalScrollBar();
     QScrollBar* down = verticalScrollBar();
@@ -294,20 +309,20 @@ void MatrixView::keyPressEvent(QKeyEvent* event) {
         QAbstractScrollArea::keyPressEvent(event);
         return;
     }
-    const auto [truth, said] = current_;
+    const int row = place(current_.trueClass), column = place(current_.predictedClass);
     switch (event->key()) {
     case Qt::Key_Left:
-        return moveTo({truth, said - 1});
+        return moveTo(row, column - 1);
     case Qt::Key_Right:
-        return moveTo({truth, said + 1});
+        return moveTo(row, column + 1);
     case Qt::Key_Up:
-        return moveTo({truth - 1, said});
+        return moveTo(row - 1, column);
     case Qt::Key_Down:
-        return moveTo({truth + 1, said});
+        return moveTo(row + 1, column);
     case Qt::Key_Home:
-        return moveTo({truth, 0});
+        return moveTo(row, 0);
     case Qt::Key_End:
-        return moveTo({truth, matrix_->classes() - 1});
+        return moveTo(row, matrix_->classes() - 1);
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:

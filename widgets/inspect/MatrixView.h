@@ -26,6 +26,8 @@ public:
     explicit MatrixView(QWidget* parent = nullptr);
 
     void setMatrix(const ConfusionMatrix& matrix, const std::vector<std::string>& classNames);
+    /// The order of rows and columns, a permutation of the classes; class order to begin with.
+    void setOrder(const std::vector<int>& order);
     /// Whether cells show their share of the true class in place of counts.
     void setPerCent(bool perCent);
 
@@ -60,11 +62,14 @@ protected:
 private:
     void arrange();
     [[nodiscard]] std::optional<MatrixCell> cellAt(const QPoint& point) const;
+    [[nodiscard]] int place(int label) const { return places_[std::size_t(label)]; }
+    /// The cell at a place, rows and columns counted from 0 as shown.
+    [[nodiscard]] MatrixCell cellAtPlace(int row, int column) const;
     [[nodiscard]] double share(const MatrixCell& cell) const;
     [[nodiscard]] QColor tint(const MatrixCell& cell) const;
     [[nodiscard]] QString cellText(const MatrixCell& cell) const;
     void toggle(const MatrixCell& cell);
-    void moveTo(MatrixCell cell);
+    void moveTo(int row, int column);
     void paintCells(QPainter& painter) const;
     void paintFrames(QPainter& painter) const;
     void paintRowNames(QPainter& painter) const;
@@ -72,6 +77,8 @@ private:
 
     std::optional<ConfusionMatrix> matrix_;
     std::vector<QString> names_;
+    std::vector<int> order_;  ///< classes as shown
+    std::vector<int> places_; ///< of each class in that order
     bool perCent_ = false;
     int cell_ = 32;      ///< side of a cell
     int left_ = 0;       ///< room for the names of rows …

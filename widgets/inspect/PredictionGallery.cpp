@@ -6,6 +6,7 @@
 #include "widgets/gallery/ImageGrid.h"
 #include "widgets/gallery/ZoomControl.h"
 #include "widgets/inspect/PredictionDetail.h"
+#include "widgets/theme/Icons.h"
 #include "widgets/theme/Theme.h"
 
 #include <QComboBox>
@@ -13,6 +14,10 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QShortcut>
+#include <QToolButton>
+
+#include <algorithm>
 
 #include <algorithm>
 
@@ -30,8 +35,9 @@ QString said(const QString& className, const QString& confidence) {
 } // namespace
 
 PredictionGallery::PredictionGallery(QWidget* parent)
-    : QWidget(parent), shown_(new QComboBox), count_(hint({})),
+    : QWidget(parent), shown_(new QComboBox), sort_(new QComboBox), count_(hint({})),
       leaveCell_(new QPushButton(tr("Show All Mistakes"))), grid_(new ImageGrid),
+      previous_(new QToolButton), next_(new QToolButton), place_(hint({})),
       detail_(new PredictionDetail) {
     grid_->setObjectName(QStringLiteral("predictionGallery"));
     grid_->setAccessibleName(tr("Images the net was tried on"));
@@ -43,7 +49,7 @@ PredictionGallery::PredictionGallery(QWidget* parent)
     column->setSpacing(spacing::kNormal);
     column->addWidget(makeBar());
     column->addWidget(grid_, 1);
-    column->addSpacing(spacing::kNormal);
+    column->addWidget(makeSteps());
     column->addWidget(detail_);
 
     connect(grid_, &ImageGrid::currentChanged, this, &PredictionGallery::showPicked);
@@ -56,15 +62,23 @@ PredictionGallery::PredictionGallery(QWidget* parent)
 QWidget* PredictionGallery::makeBar() {
     shown_->setObjectName(QStringLiteral("shownPredictions"));
     shown_->setAccessibleName(tr("Which images"));
-    shown_->setToolTip(tr("Show mistakes, right answers or both; highest loss first"));
+    shown_->setToolTip(tr("Show mistakes, right answers or both"));
     shown_->addItem(tr("Mistakes"), int(Shown::Mistakes));
     shown_->addItem(tr("Right ones"), int(Shown::Right));
     shown_->addItem(tr("All images"), int(Shown::All));
+    sort_->setObjectName(QStringLiteral("predictionSort"));
+    sort_->setAccessibleName(tr("Order of the images"));
+    sort_->setToolTip(tr("Which images come first"));
+    sort_->addItem(tr("Highest loss first"), int(PredictionSort::HighestLoss));
+    sort_->addItem(tr("Lowest loss first"), int(PredictionSort::LowestLoss));
+    sort_->addItem(tr("Most confident first"), int(PredictionSort::MostConfident));
+    sort_->addItem(tr("Least confident first"), int(PredictionSort::LeastConfident));
+    sort_->addItem(tr("As in the data set"), int(PredictionSort::DataOrder));
     count_->setObjectName(QStringLiteral("predictionCount"));
-    count_->setToolTip(tr("Images shown, highest loss first"));
+    count_->setToolTip(tr("Images shown"));
     leaveCell_->setObjectName(QStringLiteral("leaveCell"));
     leaveCell_->setAccessibleName(leaveCell_->text());
-    leaveCell_->setToolTip(tr("Leave this cell of the confusion matrix (Escape in the matrix)"));
+    leaveCell_->setToolTip(tr("Leave these images (Escape in the confusion matrix)"));
     leaveCell_->hide();
 
     auto* explain = new QPushButton(tr("Explain"));
@@ -80,19 +94,73 @@ QWidget* PredictionGallery::makeBar() {
     row->setSpacing(spacing::kNormal);
     row->addWidget(shown_);
     row->addWidget(leaveCell_);
-    row->addWidget(count_);
+    row->addWidget(sort_);
     row->addStretch();
     row->addWidget(explain);
     row->addWidget(new ZoomControl(grid_));
+    connect(sort_, &QComboBox::currentIndexChanged, this, &PredictionGallery::refill);
     connect(shown_, &QComboBox::currentIndexChanged, this, &PredictionGallery::refill);
     connect(leaveCell_, &QPushButton::clicked, this, &PredictionGallery::cellLeft);
     return bar;
 }
 
+QWidget* PredictionGallery::makeSteps() {
+    const auto prepare = [this](QToolButton* button, const char* name, const QString& picture,
+                                const QString& toolTip, const QKeySequence& key, int by) {
+        button->setObjectName(QString::fromLatin1(name));
+        button->setIcon(icon(picture));
+        button->setAutoRaise(true);
+        button->setAccessibleName(toolTip);
+        button->setToolTip(toolTip);
+        connect(button, &QToolButton::clicked, this, [this, by] { step(by); });
+        auto* shortcut = new QShortcut(key, this);
+        shortcut->setContext(Qt::WindowShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, by] { step(by); });
+    };
+    prepare(previous_, "previousImage", QStringLiteral("chevron-left"),
+            tr("Previous image (Shift+N)"), Qt::SHIFT | Qt::Key_N, -1);
+    prepare(next_, "nextImage", QStringLiteral("chevron-right"), tr("Next image (N)"), Qt::Key_N,
+            1);
+    place_->setObjectName(QStringLiteral("imagePlace"));
+    auto* steps = new QWidget;
+    auto* row = new QHBoxLayout(steps);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing::kNormal);
+    row->addWidget(previous_);
+    row->addWidget(next_);
+    row->addWidget(place_);
+    row->addStretch();
+    row->addWidget(count_);
+    return steps;
+}
+
+void PredictionGallery::step(int by) {
+    const auto& images = grid_->images();
+    if (images.empty())
+        return;
+    const auto at = std::ranges::find(images, grid_->current());
+    const auto last = std::ptrdiff_t(images.size()) - 1;
+    const std::ptrdiff_t next = at == images.end() ? 0 : at - images.begin() + by;
+    grid_->setCurrent(images[std::size_t(std::clamp<std::ptrdiff_t>(next, 0, last))]);
+}
+
+void PredictionGallery::showPlace() {
+    const auto& images = grid_->images();
+    const auto at = std::ranges::find(images, grid_->current());
+    const bool found = at != images.end();
+    const QLocale locale;
+    place_->setText(found ? tr("%1 of %2")
+                                .arg(locale.toString(qlonglong(at - images.begin() + 1)),
+                                     locale.toString(qulonglong(images.size())))
+                          : QString());
+    previous_->setEnabled(found && at != images.begin());
+    next_->setEnabled(found && at + 1 != images.end());
+}
+
 void PredictionGallery::setPredictions(DatasetPtr dataset, PredictionsPtr predictions) {
     dataset_ = std::move(dataset);
     predictions_ = std::move(predictions);
-    cell_.reset();
+    picked_.reset();
     rowOfImage_.assign(dataset_->size(), -1);
     for (std::size_t row = 0; row < predictions_->size(); ++row)
         rowOfImage_[std::size_t(predictions_->indices[row])] = std::int32_t(row);
@@ -107,7 +175,21 @@ void PredictionGallery::setPredictions(DatasetPtr dataset, PredictionsPtr predic
 }
 
 void PredictionGallery::setCell(const std::optional<MatrixCell>& cell) {
-    cell_ = cell;
+    picked_.reset();
+    if (cell && predictions_)
+        picked_ = Picked{QStringLiteral("%1 → %2").arg(className(cell->trueClass),
+                                                       className(cell->predictedClass)),
+                         rowsOfCell(*predictions_, *cell)};
+    refill();
+}
+
+void PredictionGallery::setPicked(const QString& title, const std::vector<std::int32_t>& images) {
+    if (!predictions_)
+        return;
+    picked_ = Picked{title, {}};
+    for (const std::int32_t image : images)
+        if (const std::int32_t row = rowOfImage_[std::size_t(image)]; row >= 0)
+            picked_->rows.push_back(std::size_t(row));
     refill();
 }
 
@@ -131,22 +213,23 @@ void PredictionGallery::refill() {
     if (!predictions_)
         return;
     std::vector<std::int32_t> images;
+    const auto rows =
+        picked_ ? picked_->rows : rowsToShow(*predictions_, Shown(shown_->currentData().toInt()));
     for (const std::size_t row :
-         rowsToShow(*predictions_, Shown(shown_->currentData().toInt()), cell_))
+         sortedRows(rows, *predictions_, PredictionSort(sort_->currentData().toInt())))
         images.push_back(predictions_->indices[row]);
     const QString number = QLocale().toString(qulonglong(images.size()));
-    shown_->setVisible(!cell_);
-    leaveCell_->setVisible(cell_.has_value());
-    count_->setText(
-        cell_ ? QStringLiteral("%1 → %2: %3")
-                    .arg(className(cell_->trueClass), className(cell_->predictedClass), number)
-              : number);
+    shown_->setVisible(!picked_);
+    leaveCell_->setVisible(picked_.has_value());
+    count_->setText(picked_ ? QStringLiteral("%1: %2").arg(picked_->title, number) : number);
     grid_->setImages(std::move(images));
     if (grid_->current() < 0 && !grid_->images().empty())
         grid_->setCurrent(grid_->images().front());
+    showPlace();
 }
 
 void PredictionGallery::showPicked(int image) {
+    showPlace();
     if (image < 0)
         detail_->clear();
     else

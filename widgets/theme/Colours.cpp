@@ -1,5 +1,7 @@
 #include "widgets/theme/Colours.h"
 
+#include "core/support/ClassColours.h"
+
 #include <QPalette>
 
 #include <algorithm>
@@ -10,13 +12,9 @@ namespace fitroom {
 
 namespace {
 
-constexpr std::array<QRgb, 10> kClasses = {0xff3f90da, 0xffffa90e, 0xffbd1f01, 0xff94a4a2,
-                                           0xff832db6, 0xffa96b59, 0xffe76300, 0xffb9ac70,
-                                           0xff717581, 0xff92dadd};
-
 /// Tol's vibrant and muted schemes ("Colour Schemes", SRON 2021) without their blues and oranges.
-constexpr std::array<QRgb, 6> kRuns = {0xff009988, 0xffcc3377, 0xff7a4fb5,
-                                       0xff8f8a1e, 0xff6d4c41, 0xff7d8a99};
+constexpr std::array<std::uint32_t, 6> kRuns = {0x009988, 0xcc3377, 0x7a4fb5,
+                                                0x8f8a1e, 0x6d4c41, 0x7d8a99};
 
 /// WCAG 2.1's relative luminance.
 double luminance(const QColor& colour) {
@@ -35,7 +33,7 @@ double contrast(const QColor& a, const QColor& b) {
 
 /// The `index`-th of a sequence that starts anew, lighter and then darker, when it is used up.
 template<std::size_t n>
-QColor fromSequence(const std::array<QRgb, n>& sequence, int index) {
+QColor fromSequence(const std::array<std::uint32_t, n>& sequence, int index) {
     const int round = index / int(n) % 3;
     const QColor colour(sequence[std::size_t(index) % n]);
     return round == 0 ? colour : round == 1 ? colour.lighter(140) : colour.darker(150);
@@ -44,7 +42,7 @@ QColor fromSequence(const std::array<QRgb, n>& sequence, int index) {
 } // namespace
 
 QColor classColour(int label) {
-    return fromSequence(kClasses, label);
+    return fromSequence(kClassColours, label);
 }
 
 QColor runColour(int slot) {
@@ -52,15 +50,15 @@ QColor runColour(int slot) {
 }
 
 QColor trainingColour() {
-    return QColor(kClasses[0]);
+    return QColor(kClassColours[0]);
 }
 
 QColor validationColour() {
-    return QColor(kClasses[6]);
+    return QColor(kClassColours[6]);
 }
 
 QColor testColour() {
-    return QColor(kClasses[3]);
+    return QColor(kClassColours[3]);
 }
 
 QColor warningColour() {

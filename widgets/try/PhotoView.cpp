@@ -10,6 +10,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 
 namespace fitroom {
 
@@ -22,12 +23,15 @@ constexpr int kSeenSide = 168;
 
 PhotoView::PhotoView(QWidget* parent)
     : QWidget(parent), name_(new ElidedLabel), error_(new MessageBar), photo_(new ImageView),
-      seen_(new ImageView), seenSize_(hint({})), state_(hint({})), bars_(new ClassBars) {
+      seen_(new ImageView), seenSize_(hint({})), state_(hint({})), confidence_(hint({})),
+      bars_(new ClassBars) {
     name_->setObjectName(QStringLiteral("photoName"));
     error_->setObjectName(QStringLiteral("photoError"));
     error_->setClosable(false);
     state_->setObjectName(QStringLiteral("photoState"));
     state_->setWordWrap(true);
+    confidence_->setObjectName(QStringLiteral("photoConfidence"));
+    confidence_->setWordWrap(true);
     bars_->setObjectName(QStringLiteral("photoClasses"));
     bars_->setToolTip(tr("What the net takes the photo for, likeliest first"));
 
@@ -40,6 +44,7 @@ PhotoView::PhotoView(QWidget* parent)
     column->addWidget(sectionTitle(tr("Likeliest classes")));
     column->addWidget(state_);
     column->addWidget(bars_);
+    column->addWidget(confidence_);
 }
 
 QWidget* PhotoView::makePictures() {
@@ -83,6 +88,7 @@ void PhotoView::show(const TriedPhoto& photo, const std::vector<std::string>& cl
                             : tr("Classifying…"));
     state_->setVisible(!done && photo.error.isEmpty());
     bars_->setVisible(done);
+    confidence_->setVisible(done);
     if (!done) {
         seen_->setImage({});
         seenSize_->clear();
@@ -96,6 +102,12 @@ void PhotoView::show(const TriedPhoto& photo, const std::vector<std::string>& cl
                            .arg(photo.picture->height)
                            .arg(answer.shape.width)
                            .arg(answer.shape.height));
+    confidence_->setText(
+        answer.temperature
+            ? tr("The confidence is calibrated on the validation images (temperature %1).")
+                  .arg(QLocale().toString(*answer.temperature, 'f', 2))
+            : tr("The confidence is as the net gives it. The Calibration tab of the Inspect page "
+                 "calibrates it."));
     bars_->setProbabilities(answer.probabilities, classNames, kTop);
 }
 

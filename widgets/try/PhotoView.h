@@ -30,6 +30,7 @@ private:
     ImageView* seen_;
     QLabel* seenSize_;
     QLabel* state_;
+    QLabel* confidence_;
     ClassBars* bars_;
 };
 

@@ -103,6 +103,8 @@ void MainMenu::addRunMenu(QMenuBar* bar) {
     stop_ = add(menu, tr("S&top"), "stopAction", &MainMenu::stopChosen);
     resume_ = add(menu, tr("&Resume the Chosen Run"), "resumeAction", &MainMenu::resumeChosen);
     menu->addSeparator();
+    report_ = add(menu, tr("Save R&eport…"), "saveReportAction", &MainMenu::saveReportChosen);
+    menu->addSeparator();
     add(menu, tr("&Look for Runs Again"), "refreshAction", &MainMenu::refreshChosen)
         ->setShortcut(QKeySequence::Refresh);
     add(menu, tr("Open the Runs’ &Folder"), "runsFolderAction", &MainMenu::runsFolderChosen);
@@ -143,6 +145,7 @@ void MainMenu::enableRunActions() {
     pause_->setText(paused ? tr("&Go On") : tr("&Pause"));
     stop_->setEnabled(!idle && state_ != TrainingState::Stopping);
     resume_->setEnabled(idle && runChosen_);
+    report_->setEnabled(runChosen_);
 }
 
 } // namespace fitroom

@@ -41,6 +41,7 @@ signals:
     void pauseChosen();
     void stopChosen();
     void resumeChosen();
+    void saveReportChosen();
     void refreshChosen();
     void runsFolderChosen();
     void aboutChosen();
@@ -65,6 +66,7 @@ private:
     QAction* pause_ = nullptr;
     QAction* stop_ = nullptr;
     QAction* resume_ = nullptr;
+    QAction* report_ = nullptr;
     TrainingState state_ = TrainingState::Idle;
     bool runChosen_ = false;
 };

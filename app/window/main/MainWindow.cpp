@@ -12,6 +12,7 @@
 #include "app/window/pages/DataPresenter.h"
 #include "app/window/pages/DuplicatesPresenter.h"
 #include "app/window/pages/EmbedPresenter.h"
+#include "app/window/pages/EvaluationPresenter.h"
 #include "app/window/pages/ExplainPresenter.h"
 #include "app/window/pages/InspectPresenter.h"
 #include "app/window/pages/LabelPresenter.h"
@@ -25,6 +26,7 @@
 #include "app/window/pages/TrainPresenter.h"
 #include "app/window/pages/TryPresenter.h"
 #include "widgets/data/DataPage.h"
+#include "app/window/report/ReportSaver.h"
 #include "widgets/runs/RunList.h"
 #include "widgets/status/SuggestionBar.h"
 #include "widgets/train/TrainPage.h"
@@ -93,10 +95,12 @@ void MainWindow::makePresenters() {
     runTable_ = new RunTablePresenter(pages_->train().runTable(), session_, this);
     inspect_ = new InspectPresenter(pages_->inspect(), session_, this);
     new ExplainPresenter(pages_->inspect(), session_, this);
+    new EvaluationPresenter(pages_->inspect(), session_, this);
     new EmbedPresenter(pages_->embed(), session_, this);
     try_ = new TryPresenter(pages_->tryOut(), session_, this);
     status_ = new StatusLine(statusBar(), session_, *train_);
     first_ = new FirstTraining(*suggestion_, *train_, session_, this);
+    report_ = new ReportSaver(*this, session_);
     quitting_ = new Quitting(*this, *train_, session_);
     if (const auto model = builtInModel("cnn1"))
         session_.workspace.setModel(*model);
@@ -122,6 +126,7 @@ void MainWindow::connectParts() {
     connect(runTable_, &RunTablePresenter::failed, status_, &StatusLine::say);
     connect(runTable_, &RunTablePresenter::removeRequested, runList_,
             &RunListPresenter::askToRemove);
+    connect(report_, &ReportSaver::ended, status_, &StatusLine::say);
     connect(train_, &TrainPresenter::stateChanged, this, [this] {
         const TrainingState state = train_->state();
         rail_->setBusy(Page::Train, state != TrainingState::Idle);
@@ -194,6 +199,7 @@ void MainWindow::connectRunMenu() {
     connect(menu_, &MainMenu::stopChosen, train_, &TrainPresenter::stop);
     connect(menu_, &MainMenu::resumeChosen, this,
             [this] { resumeRun(QString::fromStdString(session_.workspace.currentRun())); });
+    connect(menu_, &MainMenu::saveReportChosen, report_, &ReportSaver::save);
     connect(menu_, &MainMenu::refreshChosen, &session_.runs, &RunMonitor::refresh);
     connect(menu_, &MainMenu::runsFolderChosen, this, [this] {
         session_.dialogs.showFolder(QString::fromStdString(session_.options.runs.string()));

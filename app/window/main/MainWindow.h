@@ -14,6 +14,7 @@ class MainMenu;
 class ModelPresenter;
 class PageStack;
 class Quitting;
+class ReportSaver;
 class RetrainPresenter;
 class RunList;
 class RunListPresenter;
@@ -67,6 +68,7 @@ private:
     RunListPresenter* runList_ = nullptr;
     StatusLine* status_ = nullptr;
     FirstTraining* first_ = nullptr;
+    ReportSaver* report_ = nullptr;
     Quitting* quitting_ = nullptr;
 };
 

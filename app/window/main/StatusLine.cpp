@@ -65,6 +65,10 @@ void StatusLine::followTraining(TrainPresenter& training) {
         }
     });
     connect(&training, &TrainPresenter::progressed, training_, &JobStatus::setProgress);
+    connect(&training, &TrainPresenter::evaluating, training_, [this](double share) {
+        training_->setTitle(tr("Evaluating the trained network"));
+        training_->setProgress(share);
+    });
     connect(training_, &JobStatus::cancelRequested, &training, &TrainPresenter::stop);
 }
 

@@ -167,6 +167,8 @@ void TrainPresenter::noteEvent(const TrainingEvent& event) {
             setState(TrainingState::Paused);
         else if (change->status == RunStatus::Running && state() == TrainingState::Paused)
             setState(TrainingState::Running);
+    } else if (const auto* keeping = std::get_if<KeepingPredictions>(&event)) {
+        emit evaluating(keeping->share);
     } else if (const auto* warning = std::get_if<TrainingWarning>(&event)) {
         page_.setError(text(warning->error));
     }

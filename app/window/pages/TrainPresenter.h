@@ -44,6 +44,8 @@ signals:
     void stateChanged();
     /// Share of all steps done, 0 to 1.
     void progressed(double share);
+    /// The training is finished; its predictions are being made, to be kept: 0 to 1.
+    void evaluating(double share);
 
 private:
     void connectPage();

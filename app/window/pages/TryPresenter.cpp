@@ -25,7 +25,7 @@ void TryPresenter::chooseFiles() {
         page_.window(),
         {tr("Open Photos"),
          session_.settings.value(setting::lastFolder),
-         {tr("Photos (*.png *.jpg *.jpeg *.webp *.bmp)"), tr("All files (*)")}},
+         {tr("Photos (*.png *.jpg *.jpeg *.webp *.bmp *.gif)"), tr("All files (*)")}},
         [this](const QStringList& files) {
             session_.settings.set(setting::lastFolder, QFileInfo(files.first()).path());
             open(files);

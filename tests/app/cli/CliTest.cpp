@@ -50,6 +50,9 @@ private slots:
     void evaluates();
     void evaluatesAsText();
     void evaluatesWithTestTimeAugmentation();
+    void evaluatesTheConfidence();
+    void comparesRuns();
+    void writesReports();
     void predicts();
     void predictsWhatItCanRead();
     void listsAndRemovesRuns();
@@ -99,7 +102,7 @@ void CliTest::helpsWithEveryCommand_data() {
     for (const char* const command :
          {"", "data", "data info", "data duplicates", "data labels", "data suspects", "model",
           "model show", "model compare", "recipe", "recipe show", "train", "evaluate", "predict",
-          "runs", "runs list", "runs show", "runs remove"})
+          "report", "runs", "runs list", "runs show", "runs compare", "runs remove"})
         QTest::newRow(*command ? command : "program") << QString(command);
 }
 
@@ -162,6 +165,9 @@ void CliTest::wrongUsageGives2_data() {
     wrong("unknown weights", "evaluate x --weights worst", "--weights");
     wrong("nothing to predict", "predict x", "files is required");
     wrong("no classes to name", "predict x y --top 0", "--top");
+    wrong("no file for the report", "report x", "--out is required");
+    wrong("one run to compare", "runs compare x", "second is required");
+    wrong("comparison on training images", "runs compare x y --split training", "--split");
     wrong("no run to show", "runs show", "run is required");
     wrong("no run to remove", "runs remove", "runs is required");
     wrong("data twice", "data info --data a --train-images b", "--data");
@@ -224,6 +230,14 @@ void CliTest::whatIsWrongGives3Or4_data() {
     row("labels of other images", "data info --data @/data --labels @/labels.json", 3,
         "labels.json: These labels are of other images");
     row("unknown run to judge by", "data suspects nobody --runs @/runs", 3, "nobody");
+    row("unknown run to report", "report nobody --out @/r.html --runs @/runs", 3, "nobody");
+    row("report as PDF", "report first --out @/r.pdf --runs @/runs", 3, "made by the window only");
+    row("report as a table", "report first --out @/r.csv --runs @/runs", 3, "ends in .html");
+    row("report in an unknown language", "report first --out @/r.html --lang fr --runs @/runs", 3,
+        "Use en or de.");
+    row("report that cannot be written", "report first --out @/none/r.html --runs @/runs", 4,
+        "none/r.html");
+    row("unknown run to compare", "runs compare first nobody --runs @/runs", 3, "nobody");
     row("no picture", "predict first @/text.png --runs @/runs", 3, "text.png: This is not");
     row("picture not there", "predict first @/none.png --runs @/runs", 4, "none.png: ");
     SyntheticSpec other;
@@ -621,6 +635,74 @@ void CliTest::evaluatesAsText() {
          {"precision    recall  f1-score   support", "weighted avg", "true \\ predicted"})
         QVERIFY2(outcome.output.contains(part), outcome.output);
     QCOMPARE(outcome.messages, QByteArray());
+}
+
+void CliTest::evaluatesTheConfidence() {
+    const QJsonObject json =
+        program_.run({"evaluate", "first", "--runs", runs_, "--weights", "best", "--json"}).json();
+    const double temperature = json["temperature"].toDouble();
+    QVERIFY(temperature > 0);
+    QCOMPARE(json["average_precision"].toArray().size(), 10);
+    int images = 0;
+    for (const QJsonValue bin : json["calibration"]["bins"].toArray())
+        images += bin["images"].toInt();
+    QCOMPARE(images, kTest);
+    QCOMPARE(json["calibration"]["loss"].toDouble(), json["loss"].toDouble());
+    QVERIFY(json["calibrated"]["expected_calibration_error"].isDouble());
+    // The same temperature serves to classify pictures.
+    const Outcome answer = program_.run({"predict", "first", makePicture("calibrated.png"),
+                                         "--runs", runs_, "--weights", "best", "--json"});
+    QCOMPARE(answer.json()["temperature"].toDouble(), temperature);
+    QVERIFY2(answer.messages.contains("calibrated on the validation images"), answer.messages);
+}
+
+void CliTest::comparesRuns() {
+    const QString runs = folder_.path("pair");
+    for (const char* const seed : {"1", "2"})
+        QCOMPARE(program_
+                     .run({"train", "--data", data_, "--runs", runs, "--name", seed, "--seed", seed,
+                           "--epochs", "1", "--limit", "64"})
+                     .code,
+                 0);
+    const QStringList command = {"runs", "compare", "1", "2", "--runs", runs};
+    const Outcome outcome = program_.run(command + QStringList{"--json"});
+    QCOMPARE(outcome.code, 0);
+    const QJsonObject json = outcome.json();
+    QCOMPARE(json["differences"].toArray().size(), 1);
+    QCOMPARE(json["differences"][0]["field"].toString(), "recipe: seed");
+    QCOMPARE(json["differences"][0]["second"].toString(), "2");
+    const QJsonObject paired = json["paired"].toObject();
+    int images = 0;
+    for (const char* const count :
+         {"both_right", "only_first_right", "only_second_right", "both_wrong"})
+        images += paired[count].toInt();
+    QCOMPARE(images, kTest);
+    const double difference = paired["accuracy_difference"].toDouble();
+    QVERIFY(paired["interval_95"][0].toDouble() <= difference);
+    QVERIFY(paired["interval_95"][1].toDouble() >= difference);
+    QVERIFY(paired["mcnemar"]["p_value"].toDouble() <= 1);
+    const Outcome text = program_.run(command + QStringList{"--split", "validation"});
+    QVERIFY2(text.output.contains("50 validation images") && text.output.contains("McNemar"),
+             text.output);
+}
+
+void CliTest::writesReports() {
+    const auto report = [this](const QString& name, const QString& language) {
+        const QString file = folder_.path(name);
+        const Outcome outcome = program_.run(
+            {"report", "first", "--runs", runs_, "--out", file, "--lang", language, "--json"});
+        if (outcome.code != 0 || outcome.json()["file"].toString() != file)
+            qWarning("%s", outcome.messages.constData());
+        QFile written(file);
+        return written.open(QIODevice::ReadOnly) ? written.readAll() : QByteArray();
+    };
+    const QByteArray english = report("report.html", "en");
+    QVERIFY(english.startsWith("<!DOCTYPE html>"));
+    for (const char* const part : {"right of 40 test images", "Confusion matrix", "<svg", "<img"})
+        QVERIFY2(english.contains(part), part);
+    const QByteArray german = report("bericht.html", "de");
+    QVERIFY(german.contains("lang=\"de\"") && german.contains("Konfusionsmatrix"));
+    QVERIFY(!german.contains("Confusion matrix"));
 }
 
 /// A test image of the data set as a PNG file.

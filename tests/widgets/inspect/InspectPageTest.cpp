@@ -3,9 +3,14 @@
 #include "widgets/common/ElidedLabel.h"
 #include "widgets/common/MessageBar.h"
 #include "widgets/gallery/ImageGrid.h"
+#include "widgets/inspect/ConfusionModel.h"
+#include "widgets/inspect/EvaluationView.h"
 #include "widgets/inspect/MatrixView.h"
 #include "widgets/inspect/PredictionOrder.h"
 #include "widgets/inspect/ReportModel.h"
+#include "widgets/inspect/compare/ComparisonTab.h"
+#include "widgets/inspect/metrics/AveragePrecisionModel.h"
+#include "widgets/inspect/metrics/CalibrationModel.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -18,6 +23,7 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 using namespace fitroom;
 
@@ -127,6 +133,138 @@ private slots:
         QCOMPARE(grid->images(), (Images{12, 14, 11, 15, 10, 13}));
     }
 
+    void sortsTheImages() {
+        page_->setRun(runOf("a"));
+        fill();
+        auto* grid = find<ImageGrid>("predictionGallery");
+        auto* sort = find<QComboBox>("predictionSort");
+        find<QComboBox>("shownPredictions")->setCurrentIndex(2); // all
+        using Images = std::vector<std::int32_t>;
+        QTest::keyClick(sort, Qt::Key_Down); // lowest loss
+        QCOMPARE(grid->images(), (Images{13, 10, 15, 11, 14, 12}));
+        QTest::keyClick(sort, Qt::Key_Down); // most confident; .7 twice, in the data set's order
+        QCOMPARE(grid->images(), (Images{13, 10, 12, 14, 11, 15}));
+        QTest::keyClick(sort, Qt::Key_Down);
+        QCOMPARE(grid->images(), (Images{11, 15, 12, 14, 10, 13}));
+        QTest::keyClick(sort, Qt::Key_Down);
+        QCOMPARE(grid->images(), (Images{10, 11, 12, 13, 14, 15}));
+    }
+
+    void goesToTheNextImageByOneKey() {
+        page_->setRun(runOf("a"));
+        fill();
+        QVERIFY(QTest::qWaitForWindowActive(page_.get()));
+        auto* grid = find<ImageGrid>("predictionGallery");
+        auto* place = find<QLabel>("imagePlace");
+        QCOMPARE(grid->current(), 12);
+        QCOMPARE(place->text(), QStringLiteral("1 of 3"));
+        QVERIFY(!find<QToolButton>("previousImage")->isEnabled());
+        QTest::keyClick(page_.get(), Qt::Key_N);
+        QCOMPARE(grid->current(), 14);
+        QTest::keyClick(page_.get(), Qt::Key_N);
+        QTest::keyClick(page_.get(), Qt::Key_N); // no further
+        QCOMPARE(grid->current(), 11);
+        QCOMPARE(place->text(), QStringLiteral("3 of 3"));
+        QTest::keyClick(page_.get(), Qt::Key_N, Qt::ShiftModifier);
+        QCOMPARE(grid->current(), 14);
+        QTest::mouseClick(find<QToolButton>("nextImage"), Qt::LeftButton);
+        QCOMPARE(grid->current(), 11);
+        QVERIFY(!find<QToolButton>("nextImage")->isEnabled());
+    }
+
+    void opensTheImagesOfAConfusion() {
+        page_->setRun(runOf("a"));
+        fill();
+        find<QTabWidget>("inspectTabs")->setCurrentIndex(1);
+        auto* table = find<QTableView>("confusionTable");
+        QCOMPARE(table->model()->rowCount(), 2); // Ring for Disc twice, Square for Disc once
+        QCOMPARE(table->model()->index(0, ConfusionModel::Images).data().toString(),
+                 QStringLiteral("2"));
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                          table->visualRect(table->model()->index(1, 0)).center());
+        auto* grid = find<ImageGrid>("predictionGallery");
+        QCOMPARE(grid->images(), (std::vector<std::int32_t>{12}));
+        QCOMPARE(find<MatrixView>("confusionMatrix")->picked(), (MatrixCell{2, 0}));
+        QTest::mouseClick(find<QPushButton>("leaveCell"), Qt::LeftButton);
+        QCOMPARE(grid->images(), (std::vector<std::int32_t>{12, 14, 11}));
+        QVERIFY(!table->selectionModel()->hasSelection());
+    }
+
+    void asksForTheConfidenceWhenItIsLookedAt() {
+        page_->setRun(runOf("a"));
+        QSignalSpy asked(page_->evaluation(), &EvaluationView::confidenceRequested);
+        fill();
+        QCOMPARE(asked.count(), 0);
+        auto* tabs = find<QTabWidget>("inspectTabs");
+        tabs->setCurrentIndex(3);
+        QCOMPARE(asked.count(), 1);
+        tabs->setCurrentIndex(4);
+        QCOMPARE(asked.count(), 1); // one answer serves both
+        auto* errors = find<QTableView>("calibrationErrors");
+        QVERIFY(!errors->isVisible());
+        const auto predictions =
+            asked.at(0).at(0).value<std::shared_ptr<const fitroom::Predictions>>();
+        page_->evaluation()->setConfidence(confidenceReport(*predictions, 2.0));
+        QVERIFY(errors->isVisible());
+        QVERIFY(find<QLabel>("temperature")->text().contains(QStringLiteral("2.000")));
+        QCOMPARE(find<QTableView>("averagePrecision")->model()->rowCount(), 4);
+        fill(); // other predictions, while the tab is in front
+        QCOMPARE(asked.count(), 2);
+        page_->evaluation()->setConfidenceMessage(QStringLiteral("The disk is gone."));
+        QVERIFY(!errors->isVisible());
+    }
+
+    void doesWithoutATemperature() {
+        page_->setRun(runOf("a"));
+        fill();
+        find<QTabWidget>("inspectTabs")->setCurrentIndex(4);
+        page_->evaluation()->setConfidence(confidenceReport(predictions(), {}));
+        QVERIFY(!find<QComboBox>("shownCalibration")->isEnabled());
+        auto* errors = find<QTableView>("calibrationErrors");
+        QCOMPARE(errors->model()->index(0, CalibrationModel::After).data().toString(),
+                 QStringLiteral("–"));
+    }
+
+    void tellsOfABinOfConfidence() {
+        page_->setRun(runOf("a"));
+        fill();
+        find<QTabWidget>("inspectTabs")->setCurrentIndex(4);
+        page_->evaluation()->setConfidence(confidenceReport(predictions(), {}));
+        // 0.6F (wrong, right) is a little more than 9/15
+        QVERIFY(
+            find<QWidget>("reliabilityPlot")
+                ->accessibleDescription()
+                .contains(QStringLiteral(
+                    "Confidence 60 % to 67 %: 2 images, mean confidence 60.0 %, right 50.0 %")));
+    }
+
+    void opensTheImagesThatAComparisonPicks() {
+        page_->setRun(runOf("a"));
+        fill();
+        emit page_->evaluation()->comparison()->imagesPicked(QStringLiteral("Both wrong"),
+                                                             {11, 12});
+        QCOMPARE(find<ImageGrid>("predictionGallery")->images(),
+                 (std::vector<std::int32_t>{12, 11}));
+        QCOMPARE(find<QLabel>("predictionCount")->text(), QStringLiteral("Both wrong: 2"));
+    }
+
+    void itemModelsHold() {
+        const auto mode = QAbstractItemModelTester::FailureReportingMode::QtTest;
+        ConfusionModel confusions;
+        AveragePrecisionModel precisions;
+        CalibrationModel errors;
+        const QAbstractItemModelTester testers[] = {
+            {&confusions, mode}, {&precisions, mode}, {&errors, mode}};
+        const ConfidenceReport report = confidenceReport(predictions(), 2.0);
+        confusions.setMatrix(confusionMatrix(predictions()), dataset_->classNames());
+        precisions.setCurves(report.curves, report.meanAveragePrecision, dataset_->classNames());
+        errors.setReport(report);
+        QCOMPARE(errors.index(CalibrationModel::Loss, CalibrationModel::Before).data().toString(),
+                 QStringLiteral("0.9926"));
+        QCOMPARE(precisions.rowCount(), 4);
+        errors.setReport(confidenceReport(predictions(), {}));
+    }
+
     void opensTheImagesOfACell() {
         page_->setRun(runOf("a"));
         fill();
@@ -197,7 +335,7 @@ private slots:
     void showsAndCopiesTheReport() {
         page_->setRun(runOf("a"));
         fill();
-        find<QTabWidget>("inspectTabs")->setCurrentIndex(1);
+        find<QTabWidget>("inspectTabs")->setCurrentIndex(2);
         auto* table = find<QTableView>("classReport");
         QCOMPARE(table->model()->rowCount(), 6);
         auto* digits = find<QSpinBox>("reportDigits");
@@ -215,12 +353,13 @@ private:
     }
 
     /// Three right and three wrong of the six test images, 10 to 15.
-    void fill() {
-        page_->setPredictions(predictionsOf({0, 1, 2, 0, 1, 2},
-                                            {.8F, .1F, .1F, .6F, .3F, .1F, .7F, .2F, .1F, .9F, .05F,
-                                             .05F, .7F, .2F, .1F, .2F, .2F, .6F},
-                                            3, 10));
+    static Predictions predictions() {
+        return predictionsOf({0, 1, 2, 0, 1, 2},
+                             {.8F, .1F, .1F, .6F, .3F, .1F, .7F, .2F, .1F, .9F, .05F, .05F, .7F,
+                              .2F, .1F, .2F, .2F, .6F},
+                             3, 10);
     }
+    void fill() { page_->setPredictions(predictions()); }
 
     std::unique_ptr<InspectPage> page_;
     DatasetPtr dataset_;

@@ -57,6 +57,17 @@ private slots:
         QVERIFY(!view_->picked());
     }
 
+    void showsTheClassesInAnotherOrder() {
+        view_->setOrder({1, 2, 0});
+        click({1, 2}); // a cell is told by its classes, wherever it stands
+        QCOMPARE(view_->picked(), (MatrixCell{1, 2}));
+        QVERIFY(view_->cellRect({1, 1}).top() < view_->cellRect({0, 0}).top());
+        QTest::keyClick(view_.get(), Qt::Key_Home);
+        QTest::keyClick(view_.get(), Qt::Key_Down);
+        QTest::keyClick(view_.get(), Qt::Key_Space);
+        QCOMPARE(view_->picked(), (MatrixCell{2, 1}));
+    }
+
     void saysWhatACellHolds() {
         QCOMPARE(view_->describe({1, 2}),
                  QStringLiteral("Coat taken for Bag: 3 of 10 images, 30.0 %"));

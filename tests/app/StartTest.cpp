@@ -1,0 +1,35 @@
+#include <QProcess>
+#include <QTest>
+
+/// The window program itself, started by its users and by scripts.
+class StartTest : public QObject {
+    Q_OBJECT
+private slots:
+    void helpAndVersionNeedNoDisplay_data() {
+        QTest::addColumn<QString>("argument");
+        QTest::addColumn<QByteArray>("told");
+        QTest::addRow("help") << "--help" << QByteArray("--runs <folder>");
+        QTest::addRow("short help") << "-h" << QByteArray("--data <path>");
+        QTest::addRow("version") << "--version" << QByteArray("fitting-room Fitting Room");
+    }
+
+    void helpAndVersionNeedNoDisplay() {
+        QFETCH(QString, argument);
+        QFETCH(QByteArray, told);
+        QProcess program;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.remove(QStringLiteral("DISPLAY"));
+        environment.remove(QStringLiteral("WAYLAND_DISPLAY"));
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
+        program.setProcessEnvironment(environment);
+        program.start(QStringLiteral(FITTING_ROOM_PROGRAM), {argument});
+        QVERIFY(program.waitForFinished(30000));
+        QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(program.exitCode(), 0);
+        const QByteArray output = program.readAllStandardOutput();
+        QVERIFY2(output.contains(told), output.constData());
+    }
+};
+
+QTEST_GUILESS_MAIN(StartTest)
+#include "StartTest.moc"
