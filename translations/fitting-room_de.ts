@@ -553,6 +553,10 @@
         <source>%1 of %2 epochs</source>
         <translation>%1 von %2 Epochen</translation>
     </message>
+    <message>
+        <source>Labels corrected: %1</source>
+        <translation>Berichtigte Klassen: %1</translation>
+    </message>
 </context>
 <context>
     <name>Subset</name>
@@ -1164,10 +1168,6 @@
         <translation>Das Bild ist bewegt; gelesen werden können nur unbewegte.</translation>
     </message>
     <message>
-        <source>This is not a PNG, JPEG, WebP or BMP picture.</source>
-        <translation>Das ist kein Bild im Format PNG, JPEG, WebP oder BMP.</translation>
-    </message>
-    <message>
         <source>The picture has no pixels.</source>
         <translation>Das Bild hat keine Pixel.</translation>
     </message>
@@ -1327,6 +1327,494 @@
         <source>The trial broke off: %1</source>
         <translation>Der Versuch brach ab: %1</translation>
     </message>
+    <message>
+        <source>A report as PDF is made by the window only.</source>
+        <translation>Einen Bericht als PDF macht nur das Fenster.</translation>
+    </message>
+    <message>
+        <source>Write an .html file, which any browser prints as PDF, or choose Run &gt; Save Report in the window.</source>
+        <translation>Schreiben Sie eine .html-Datei, die jeder Browser als PDF druckt, oder wählen Sie im Fenster Lauf &gt; Bericht speichern.</translation>
+    </message>
+    <message>
+        <source>The report&apos;s format is not known.</source>
+        <translation>Das Format des Berichts ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>Give a file whose name ends in .html.</source>
+        <translation>Nennen Sie eine Datei, deren Name auf .html endet.</translation>
+    </message>
+    <message>
+        <source>There are no reports in the language “%1”.</source>
+        <translation>In der Sprache „%1“ gibt es keine Berichte.</translation>
+    </message>
+    <message>
+        <source>Use en or de.</source>
+        <translation>Nehmen Sie en oder de.</translation>
+    </message>
+    <message>
+        <source>This is a link to a folder and is not followed.</source>
+        <translation>Dies ist eine Verknüpfung mit einem Ordner; ihr wird nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>The folders are too deep here.</source>
+        <translation>Die Ordner sind hier zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>This is neither a file nor a folder, or a broken link.</source>
+        <translation>Dies ist weder eine Datei noch ein Ordner, oder eine Verknüpfung, die ins Leere führt.</translation>
+    </message>
+    <message>
+        <source>The folder holds more than %1 files.</source>
+        <translation>Der Ordner enthält mehr als %1 Dateien.</translation>
+    </message>
+    <message>
+        <source>Choose one that holds a data set only.</source>
+        <translation>Wählen Sie einen, der nur einen Datensatz enthält.</translation>
+    </message>
+    <message>
+        <source>None of the %1 files could be read as an image. Of %2 it is to be said:</source>
+        <translation>Keine der %1 Dateien ließ sich als Bild lesen. Zu %2 ist zu sagen:</translation>
+    </message>
+    <message>
+        <source>The class &quot;%1&quot; has no images and is left out.</source>
+        <translation>Die Klasse „%1“ hat keine Bilder und wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>The class &quot;%1&quot; has no images to train on.</source>
+        <translation>Die Klasse „%1“ hat keine Bilder zum Trainieren.</translation>
+    </message>
+    <message>
+        <source>The zip file holds %1 files, more than 10,000, and is refused unless you ask for it.</source>
+        <translation>Die Zip-Datei enthält %1 Dateien, mehr als 10.000, und wird nur auf ausdrücklichen Wunsch gelesen.</translation>
+    </message>
+    <message>
+        <source>If you trust it, allow a large zip file (--large-zip).</source>
+        <translation>Wenn Sie ihr trauen, erlauben Sie eine große Zip-Datei (--large-zip).</translation>
+    </message>
+    <message>
+        <source>There is no image to train on.</source>
+        <translation>Es gibt kein Bild zum Trainieren.</translation>
+    </message>
+    <message>
+        <source>All images are of one class, &quot;%1&quot;.</source>
+        <translation>Alle Bilder gehören zu einer Klasse, „%1“.</translation>
+    </message>
+    <message>
+        <source>Put the images of at least two classes into a folder each.</source>
+        <translation>Legen Sie die Bilder von mindestens zwei Klassen in je einen Ordner.</translation>
+    </message>
+    <message>
+        <source>The image is in no class&apos;s folder.</source>
+        <translation>Das Bild liegt in keinem Ordner einer Klasse.</translation>
+    </message>
+    <message>
+        <source>The folder is beside the training images&apos; and is neither &quot;validation&quot; nor &quot;test&quot;; it is passed over.</source>
+        <translation>Der Ordner liegt neben dem der Trainingsbilder und heißt weder „validation“ noch „test“; er wird übergangen.</translation>
+    </message>
+    <message>
+        <source>Put the images of each class into a folder of its own, named as the class.</source>
+        <translation>Legen Sie die Bilder jeder Klasse in einen eigenen Ordner, der wie die Klasse heißt.</translation>
+    </message>
+    <message>
+        <source>The images here are in no class&apos;s folder.</source>
+        <translation>Die Bilder liegen hier in keinem Ordner einer Klasse.</translation>
+    </message>
+    <message>
+        <source>There is no data set here: neither train-images-idx3-ubyte, nor a file ending in train.csv, nor folders with images.</source>
+        <translation>Hier ist kein Datensatz: weder train-images-idx3-ubyte noch eine Datei, die auf train.csv endet, noch Ordner mit Bildern.</translation>
+    </message>
+    <message>
+        <source>Choose a folder or a zip file with one of these.</source>
+        <translation>Wählen Sie einen Ordner oder eine Zip-Datei mit einem davon.</translation>
+    </message>
+    <message>
+        <source>There are images for validation or testing here, but none to train on.</source>
+        <translation>Hier sind Bilder zum Validieren oder Testen, aber keine zum Trainieren.</translation>
+    </message>
+    <message>
+        <source>Call the training images&apos; folder &quot;train&quot;.</source>
+        <translation>Nennen Sie den Ordner der Trainingsbilder „train“.</translation>
+    </message>
+    <message>
+        <source>There are %1 folders here, more than the 10,000 classes that are read.</source>
+        <translation>Hier sind %1 Ordner, mehr als die 10.000 Klassen, die gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 images of %2 x %3 pixels need %4 GB of memory, more than this computer can spare.</source>
+        <translation>%1 Bilder von %2 x %3 Pixeln brauchen %4 GB Speicher, mehr als dieser Computer erübrigen kann.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller image size.</source>
+        <translation>Wählen Sie eine kleinere Bildgröße.</translation>
+    </message>
+    <message>
+        <source>The name leads out of the zip file; the file is passed over.</source>
+        <translation>Der Name führt aus der Zip-Datei hinaus; die Datei wird übergangen.</translation>
+    </message>
+    <message>
+        <source>The file is encrypted.</source>
+        <translation>Die Datei ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to %1 MB and is refused.</source>
+        <translation>Die Datei wird entpackt %1 MB groß und daher abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The zip file holds more than %1 files.</source>
+        <translation>Die Zip-Datei enthält mehr als %1 Dateien.</translation>
+    </message>
+    <message>
+        <source>The zip file&apos;s directory is damaged.</source>
+        <translation>Das Verzeichnis der Zip-Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file could not be unpacked (%1).</source>
+        <translation>Die Datei ließ sich nicht entpacken (%1).</translation>
+    </message>
+    <message>
+        <source>The zip file cannot be opened (%1).</source>
+        <translation>Die Zip-Datei lässt sich nicht öffnen (%1).</translation>
+    </message>
+    <message>
+        <source>It may be incomplete: fetch or pack it again.</source>
+        <translation>Vielleicht ist sie unvollständig: Laden oder packen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Images of %1 x %2 pixels cannot be made: width and height must lie between 8 and 512.</source>
+        <translation>Bilder von %1 x %2 Pixeln sind nicht möglich: Breite und Höhe müssen zwischen 8 und 512 liegen.</translation>
+    </message>
+    <message>
+        <source>Change %1, correction %2 must be three whole numbers: the image, its label before and its label after.</source>
+        <translation>Änderung %1, Berichtigung %2 muss aus drei ganzen Zahlen bestehen: Bild, Klasse vorher und Klasse nachher.</translation>
+    </message>
+    <message>
+        <source>Change %1, correction %2: there is no image %3.</source>
+        <translation>Änderung %1, Berichtigung %2: Es gibt kein Bild %3.</translation>
+    </message>
+    <message>
+        <source>Change %1, correction %2: there is no class %3.</source>
+        <translation>Änderung %1, Berichtigung %2: Es gibt keine Klasse %3.</translation>
+    </message>
+    <message>
+        <source>Change %1, correction %2: image %3 is not of class %4 there.</source>
+        <translation>Änderung %1, Berichtigung %2: Bild %3 ist dort nicht von Klasse %4.</translation>
+    </message>
+    <message>
+        <source>Change %1 must be a JSON object, { … }.</source>
+        <translation>Änderung %1 muss ein JSON-Objekt sein, { … }.</translation>
+    </message>
+    <message>
+        <source>This is not a file of corrected labels.</source>
+        <translation>Das ist keine Datei mit berichtigten Klassen.</translation>
+    </message>
+    <message>
+        <source>These labels are of other images (%1).</source>
+        <translation>Diese Klassen gehören zu anderen Bildern (%1).</translation>
+    </message>
+    <message>
+        <source>Open the data set they were corrected in.</source>
+        <translation>Öffnen Sie den Datensatz, in dem sie berichtigt wurden.</translation>
+    </message>
+    <message>
+        <source>There are too many corrections to keep.</source>
+        <translation>Es sind zu viele Berichtigungen, um sie aufzubewahren.</translation>
+    </message>
+    <message>
+        <source>Undo the last one.</source>
+        <translation>Machen Sie die letzte rückgängig.</translation>
+    </message>
+    <message>
+        <source>More than %1 pairs of images are that much alike.</source>
+        <translation>Mehr als %1 Bildpaare sind einander so ähnlich.</translation>
+    </message>
+    <message>
+        <source>Ask for a higher similarity.</source>
+        <translation>Verlangen Sie eine höhere Ähnlichkeit.</translation>
+    </message>
+    <message>
+        <source>The run %1 has no validation images to calibrate its confidence on.</source>
+        <translation>Der Lauf %1 hat keine Validierungsbilder, an denen seine Sicherheit kalibriert werden könnte.</translation>
+    </message>
+    <message>
+        <source>The two runs were not tried on the same images.</source>
+        <translation>Die beiden Läufe wurden nicht an denselben Bildern geprüft.</translation>
+    </message>
+    <message>
+        <source>Only runs with the same data and the same split can be compared image by image.</source>
+        <translation>Nur Läufe mit denselben Daten und derselben Aufteilung lassen sich Bild für Bild vergleichen.</translation>
+    </message>
+    <message>
+        <source>Grad-CAM needs a net with a convolution; %1 has none.</source>
+        <translation>Grad-CAM braucht ein Netz mit einer Faltung; %1 hat keine.</translation>
+    </message>
+    <message>
+        <source>The features of %1 training images, %2 each, would take %3 MiB of memory; at most %4 MiB are given to them.</source>
+        <translation>Die Merkmale von %1 Trainingsbildern, je %2, würden %3 MiB Speicher brauchen; höchstens %4 MiB stehen dafür bereit.</translation>
+    </message>
+    <message>
+        <source>A net with a smaller dense layer, or global pooling, before its last layer needs less.</source>
+        <translation>Ein Netz mit einer kleineren dichten Schicht oder einer globalen Zusammenfassung vor der letzten Schicht braucht weniger.</translation>
+    </message>
+    <message>
+        <source>This is not a PNG, JPEG, WebP, BMP or GIF picture.</source>
+        <translation>Das ist kein Bild im Format PNG, JPEG, WebP, BMP oder GIF.</translation>
+    </message>
+    <message>
+        <source>right of %1 test images</source>
+        <translation>richtig von %1 Testbildern</translation>
+    </message>
+    <message>
+        <source>right of %1 validation images</source>
+        <translation>richtig von %1 Validierungsbildern</translation>
+    </message>
+    <message>
+        <source>cross-entropy %1</source>
+        <translation>Kreuzentropie %1</translation>
+    </message>
+    <message>
+        <source>Weights with the lowest validation loss.</source>
+        <translation>Gewichte mit dem niedrigsten Validierungsverlust.</translation>
+    </message>
+    <message>
+        <source>Weights at the end of the training.</source>
+        <translation>Gewichte am Ende des Trainings.</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Report by class</source>
+        <translation>Bericht nach Klassen</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Konfusionsmatrix</translation>
+    </message>
+    <message>
+        <source>Rows: true class. Columns: predicted class.</source>
+        <translation>Zeilen: wahre Klasse. Spalten: vorhergesagte Klasse.</translation>
+    </message>
+    <message>
+        <source>There are too many classes for a table.</source>
+        <translation>Es sind zu viele Klassen für eine Tabelle.</translation>
+    </message>
+    <message>
+        <source>Most confused classes</source>
+        <translation>Am häufigsten verwechselte Klassen</translation>
+    </message>
+    <message>
+        <source>Worst mistakes</source>
+        <translation>Schlimmste Fehler</translation>
+    </message>
+    <message>
+        <source>True class, what the net takes it for, and its loss.</source>
+        <translation>Wahre Klasse, wofür das Netz das Bild hält, und der Verlust.</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>A net is calibrated when, of the images it is 80 % sure of, 80 % are right. The temperature is fitted on the validation images.</source>
+        <translation>Ein Netz ist kalibriert, wenn von den Bildern, bei denen es sich zu 80 % sicher ist, 80 % richtig sind. Die Temperatur wird an den Validierungsbildern bestimmt.</translation>
+    </message>
+    <message>
+        <source>Precision and recall</source>
+        <translation>Präzision und Trefferquote</translation>
+    </message>
+    <message>
+        <source>The ten classes with the lowest average precision.</source>
+        <translation>Die zehn Klassen mit der niedrigsten mittleren Präzision.</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Präzision</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>Verlust %1</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Best validation accuracy</source>
+        <translation>Beste Validierungsgenauigkeit</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the data</source>
+        <translation>Fingerabdruck der Daten</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Average precision</source>
+        <translation>Mittlere Präzision</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Mean of the classes</source>
+        <translation>Mittel der Klassen</translation>
+    </message>
+    <message>
+        <source>Mean by images</source>
+        <translation>Mittel nach Bildern</translation>
+    </message>
+    <message>
+        <source>True class</source>
+        <translation>Wahre Klasse</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>Gehalten für</translation>
+    </message>
+    <message>
+        <source>Of the class</source>
+        <translation>Anteil der Klasse</translation>
+    </message>
+    <message>
+        <source>As the net says</source>
+        <translation>Wie das Netz sagt</translation>
+    </message>
+    <message>
+        <source>At temperature %1</source>
+        <translation>Bei Temperatur %1</translation>
+    </message>
+    <message>
+        <source>Expected calibration error</source>
+        <translation>Erwarteter Kalibrierungsfehler</translation>
+    </message>
+    <message>
+        <source>Largest calibration error</source>
+        <translation>Größter Kalibrierungsfehler</translation>
+    </message>
+    <message>
+        <source>Brier score</source>
+        <translation>Brier-Wert</translation>
+    </message>
+    <message>
+        <source>Cross-entropy</source>
+        <translation>Kreuzentropie</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Multiply-adds</source>
+        <translation>Rechenschritte</translation>
+    </message>
+    <message>
+        <source>All layers</source>
+        <translation>Alle Schichten</translation>
+    </message>
+    <message>
+        <source>Reliability diagram</source>
+        <translation>Zuverlässigkeitsdiagramm</translation>
+    </message>
+    <message>
+        <source>Confidence (images below)</source>
+        <translation>Sicherheit (darunter: Bilder)</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>The history of predictions was damaged; what came after is left out of it.</source>
+        <translation>Der Verlauf der Vorhersagen war beschädigt; was danach kam, ist nicht mehr enthalten.</translation>
+    </message>
+    <message>
+        <source>The history of predictions is damaged.</source>
+        <translation>Der Verlauf der Vorhersagen ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Delete the file; it is only for looking back.</source>
+        <translation>Löschen Sie die Datei; sie dient nur der Rückschau.</translation>
+    </message>
+    <message>
+        <source>These are not the labels the run was trained with.</source>
+        <translation>Das sind nicht die Klassen, mit denen der Lauf trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>Train it again.</source>
+        <translation>Trainieren Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>Cross-validation takes 2 to %1 parts, not %2.</source>
+        <translation>Eine Kreuzvalidierung hat 2 bis %1 Teile, nicht %2.</translation>
+    </message>
+    <message>
+        <source>%1 training images are too few for cross-validation.</source>
+        <translation>%1 Trainingsbilder sind zu wenige für eine Kreuzvalidierung.</translation>
+    </message>
 </context>
 <context>
     <name>fitroom::AugmentationForm</name>
@@ -1483,6 +1971,103 @@
     </message>
 </context>
 <context>
+    <name>fitroom::AveragePrecisionModel</name>
+    <message>
+        <source>Mean of the classes</source>
+        <translation>Mittel der Klassen</translation>
+    </message>
+    <message>
+        <source>Mean of the precision at every threshold, weighted by the gain in recall</source>
+        <translation>Mittel der Präzision über alle Schwellen, gewichtet mit dem Zuwachs der Trefferquote</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Average precision</source>
+        <translation>Mittlere Präzision</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::CalibrationModel</name>
+    <message>
+        <source>How far confidence and share right lie apart, as a mean over the bins</source>
+        <translation>Wie weit Sicherheit und Anteil der richtigen auseinanderliegen, im Mittel über die Klassen der Sicherheit</translation>
+    </message>
+    <message>
+        <source>How far they lie apart in the worst bin</source>
+        <translation>Wie weit sie im schlechtesten Fall auseinanderliegen</translation>
+    </message>
+    <message>
+        <source>Squared distance between the probabilities and the truth, 0 to 2</source>
+        <translation>Quadrierter Abstand zwischen Wahrscheinlichkeiten und Wahrheit, 0 bis 2</translation>
+    </message>
+    <message>
+        <source>Mean cross-entropy</source>
+        <translation>Mittlere Kreuzentropie</translation>
+    </message>
+    <message>
+        <source>Expected calibration error</source>
+        <translation>Erwarteter Kalibrierungsfehler</translation>
+    </message>
+    <message>
+        <source>Largest calibration error</source>
+        <translation>Größter Kalibrierungsfehler</translation>
+    </message>
+    <message>
+        <source>Brier score</source>
+        <translation>Brier-Wert</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>As given</source>
+        <translation>Wie angegeben</translation>
+    </message>
+    <message>
+        <source>Calibrated</source>
+        <translation>Kalibriert</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::CalibrationTab</name>
+    <message>
+        <source>Calibration errors</source>
+        <translation>Kalibrierungsfehler</translation>
+    </message>
+    <message>
+        <source>Which confidence</source>
+        <translation>Welche Sicherheit</translation>
+    </message>
+    <message>
+        <source>Show the confidence as the net gives it, or as the temperature scales it</source>
+        <translation>Die Sicherheit zeigen, wie das Netz sie angibt oder wie die Temperatur sie anpasst</translation>
+    </message>
+    <message>
+        <source>As given</source>
+        <translation>Wie angegeben</translation>
+    </message>
+    <message>
+        <source>Calibrated</source>
+        <translation>Kalibriert</translation>
+    </message>
+    <message>
+        <source>Temperature %1, fitted on the validation images and kept with the run</source>
+        <translation>Temperatur %1, an den Validierungsbildern bestimmt und beim Lauf aufbewahrt</translation>
+    </message>
+    <message>
+        <source>There are no validation images to fit a temperature on.</source>
+        <translation>Es gibt keine Validierungsbilder, an denen eine Temperatur bestimmt werden könnte.</translation>
+    </message>
+</context>
+<context>
     <name>fitroom::ChartBar</name>
     <message>
         <source>Horizontal axis</source>
@@ -1592,6 +2177,13 @@
     </message>
 </context>
 <context>
+    <name>fitroom::ClassCountModel</name>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+</context>
+<context>
     <name>fitroom::ClassLegend</name>
     <message>
         <source>Classes</source>
@@ -1608,6 +2200,24 @@
     <message>
         <source>Show all classes</source>
         <translation>Alle Klassen zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::ClassModel</name>
+    <message>
+        <source>%1: mean of %2 training images, and how often each brightness occurs in them, dark to the left (the two ends are cut off where they are higher)</source>
+        <translation>%1: Mittel von %2 Trainingsbildern, und wie oft jede Helligkeit in ihnen vorkommt, links dunkel (die beiden Enden sind abgeschnitten, wo sie höher sind)</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::ClassesView</name>
+    <message>
+        <source>Mean image and histogram of each class</source>
+        <translation>Mittleres Bild und Histogramm jeder Klasse</translation>
+    </message>
+    <message>
+        <source>The mean of each class&apos;s training images, and how often each brightness occurs in them. Double-click a class to see its images.</source>
+        <translation>Das Mittel der Trainingsbilder jeder Klasse, und wie oft jede Helligkeit in ihnen vorkommt. Ein Doppelklick auf eine Klasse zeigt ihre Bilder.</translation>
     </message>
 </context>
 <context>
@@ -1696,14 +2306,142 @@
     </message>
 </context>
 <context>
+    <name>fitroom::ComparisonTab</name>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>The run to compare this one with; it has to be of the same data</source>
+        <translation>Der Lauf, mit dem dieser verglichen wird; er muss von denselben Daten sein</translation>
+    </message>
+    <message>
+        <source>What the runs differ in</source>
+        <translation>Worin sich die Läufe unterscheiden</translation>
+    </message>
+    <message>
+        <source>Choose a second run to see which images only one of the two gets right, and whether one is better by more than chance.</source>
+        <translation>Wählen Sie einen zweiten Lauf, um zu sehen, welche Bilder nur einer der beiden richtig erkennt und ob einer um mehr als den Zufall besser ist.</translation>
+    </message>
+    <message>
+        <source>There is no other run of this data to compare with.</source>
+        <translation>Es gibt keinen anderen Lauf mit diesen Daten zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Choose a run…</source>
+        <translation>Lauf wählen …</translation>
+    </message>
+    <message>
+        <source>The other run’s accuracy minus this one’s: %1 (95 % interval %2 to %3, Newcombe 1998).</source>
+        <translation>Genauigkeit des anderen Laufs minus die von diesem: %1 (95-%-Intervall %2 bis %3, Newcombe 1998).</translation>
+    </message>
+    <message>
+        <source>McNemar’s exact test: %1.</source>
+        <translation>Exakter McNemar-Test: %1.</translation>
+    </message>
+    <message>
+        <source>McNemar’s test, continuity corrected: %1.</source>
+        <translation>McNemar-Test, stetigkeitskorrigiert: %1.</translation>
+    </message>
+    <message>
+        <source>Chance alone would seldom make such a difference.</source>
+        <translation>Zufall allein brächte selten einen solchen Unterschied hervor.</translation>
+    </message>
+    <message>
+        <source>The difference may well be chance.</source>
+        <translation>Der Unterschied kann gut Zufall sein.</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::ConfusionModel</name>
+    <message>
+        <source>Share of the images of the true class</source>
+        <translation>Anteil an den Bildern der wahren Klasse</translation>
+    </message>
+    <message>
+        <source>True class</source>
+        <translation>Wahre Klasse</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>Gehalten für</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::CorrectionModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Zu</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::CorrectionsView</name>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>Als CSV &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Train Again</source>
+        <translation>Neu &amp;trainieren</translation>
+    </message>
+    <message>
+        <source>Corrected labels</source>
+        <translation>Berichtigte Klassen</translation>
+    </message>
+    <message>
+        <source>Export the corrections as CSV</source>
+        <translation>Die Berichtigungen als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Write this list to a table</source>
+        <translation>Diese Liste in eine Tabelle schreiben</translation>
+    </message>
+    <message>
+        <source>Train again</source>
+        <translation>Neu trainieren</translation>
+    </message>
+    <message>
+        <source>All labels are as they were read. Select images and press 0 to 9, or use the button above, to correct them. Your files are never changed.</source>
+        <translation>Alle Klassen sind so, wie sie gelesen wurden. Um sie zu berichtigen, wählen Sie Bilder aus und drücken 0 bis 9, oder nehmen Sie den Knopf oben. Ihre Dateien werden nie geändert.</translation>
+    </message>
+    <message>
+        <source>Labels that differ from those read: %1. Training and evaluation use the corrected ones; your files are not changed.</source>
+        <translation>Klassen, die von den gelesenen abweichen: %1. Training und Auswertung nehmen die berichtigten; Ihre Dateien werden nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Train the net of “%1” by its recipe on the labels as they are now, and compare the two</source>
+        <translation>Das Netz von „%1“ nach seinem Rezept mit den jetzigen Klassen trainieren und beide vergleichen</translation>
+    </message>
+    <message>
+        <source>Pick the run to compare with in the list of runs first</source>
+        <translation>Wählen Sie zuerst in der Liste der Läufe den Lauf, mit dem verglichen wird</translation>
+    </message>
+</context>
+<context>
     <name>fitroom::DataPage</name>
     <message>
         <source>No data set yet</source>
         <translation>Noch kein Datensatz</translation>
-    </message>
-    <message>
-        <source>Open a folder with Fashion-MNIST or another data set in IDX or CSV form, or drop its folder or files here. Nothing leaves this computer.</source>
-        <translation>Öffnen Sie einen Ordner mit Fashion-MNIST oder einem anderen Datensatz in IDX- oder CSV-Form, oder ziehen Sie seinen Ordner oder seine Dateien hierher. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Choose a folder that holds a data set</source>
@@ -1712,10 +2450,6 @@
     <message>
         <source>Open Fi&amp;les…</source>
         <translation>Datei&amp;en öffnen …</translation>
-    </message>
-    <message>
-        <source>Choose the data set&apos;s files one by one</source>
-        <translation>Die Dateien des Datensatzes einzeln wählen</translation>
     </message>
     <message>
         <source>&amp;Download Fashion-MNIST</source>
@@ -1741,16 +2475,20 @@
         <source>&amp;Open Folder…</source>
         <translation>&amp;Ordner öffnen …</translation>
     </message>
+    <message>
+        <source>Open a folder with Fashion-MNIST or another data set in IDX or CSV form, or a folder or zip file with pictures of each class in a folder of its own; or drop them here. Nothing leaves this computer.</source>
+        <translation>Öffnen Sie einen Ordner mit Fashion-MNIST oder einem anderen Datensatz als IDX oder CSV, oder einen Ordner oder eine Zip-Datei, worin die Bilder jeder Klasse in einem eigenen Ordner liegen; oder ziehen Sie sie hierher. Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Choose the data set&apos;s files one by one, or a zip file</source>
+        <translation>Die Dateien des Datensatzes einzeln oder eine Zip-Datei auswählen</translation>
+    </message>
 </context>
 <context>
     <name>fitroom::DataPresenter</name>
     <message>
         <source>Open a Folder with a Data Set</source>
         <translation>Ordner mit einem Datensatz öffnen</translation>
-    </message>
-    <message>
-        <source>Data sets (*ubyte *ubyte.gz *.idx *.idx.gz *.csv *.csv.gz)</source>
-        <translation>Datensätze (*ubyte *ubyte.gz *.idx *.idx.gz *.csv *.csv.gz)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1764,17 +2502,13 @@
         <source>Downloading Fashion-MNIST from %1</source>
         <translation>Fashion-MNIST wird von %1 heruntergeladen</translation>
     </message>
+    <message>
+        <source>Data sets (*ubyte *ubyte.gz *.idx *.idx.gz *.csv *.csv.gz *.zip)</source>
+        <translation>Datensätze (*ubyte *ubyte.gz *.idx *.idx.gz *.csv *.csv.gz *.zip)</translation>
+    </message>
 </context>
 <context>
     <name>fitroom::DataView</name>
-    <message>
-        <source>Images of the data set</source>
-        <translation>Bilder des Datensatzes</translation>
-    </message>
-    <message>
-        <source>No image is of this split and this class.</source>
-        <translation>Kein Bild gehört zu diesem Teil und dieser Klasse.</translation>
-    </message>
     <message>
         <source>Open…</source>
         <translation>Öffnen …</translation>
@@ -1800,12 +2534,32 @@
         <translation>Datensatz</translation>
     </message>
     <message>
-        <source>%1, image %2, %3</source>
-        <translation>%1, Bild %2, %3</translation>
-    </message>
-    <message>
         <source>&amp;Open Folder…</source>
         <translation>&amp;Ordner öffnen …</translation>
+    </message>
+    <message>
+        <source>Views of the data set</source>
+        <translation>Ansichten des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplikate</translation>
+    </message>
+    <message>
+        <source>Label Errors</source>
+        <translation>Falsche Klassen</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Berichtigungen</translation>
     </message>
 </context>
 <context>
@@ -1846,12 +2600,35 @@
         <source>Read from</source>
         <translation>Gelesen aus</translation>
     </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Berichtigt</translation>
+    </message>
+    <message>
+        <source>Labels that differ from those read</source>
+        <translation>Klassen, die von den gelesenen abweichen</translation>
+    </message>
 </context>
 <context>
     <name>fitroom::DatasetLoader</name>
     <message>
         <source>Reading the data set</source>
         <translation>Datensatz wird gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::DifferencesModel</name>
+    <message>
+        <source>What differs</source>
+        <translation>Was sich unterscheidet</translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation>Dieser Lauf</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>Der andere</translation>
     </message>
 </context>
 <context>
@@ -1879,6 +2656,115 @@
     <message>
         <source>Classify the picture or files on the clipboard (Ctrl+V)</source>
         <translation>Das Bild oder die Dateien in der Zwischenablage klassifizieren (Strg+V)</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::DuplicateModel</name>
+    <message>
+        <source>exact</source>
+        <translation>genau gleich</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>Splits</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Klassen</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::DuplicatesPresenter</name>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>Duplikate werden gesucht</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::DuplicatesView</name>
+    <message>
+        <source>Which images are there twice?</source>
+        <translation>Welche Bilder gibt es doppelt?</translation>
+    </message>
+    <message>
+        <source>All images are compared with each other, pixel by pixel. A test image that is also learnt from makes a net look better than it is.</source>
+        <translation>Alle Bilder werden Pixel für Pixel miteinander verglichen. Ein Testbild, aus dem auch gelernt wird, lässt ein Netz besser aussehen, als es ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Find Duplicates</source>
+        <translation>Duplikate &amp;finden</translation>
+    </message>
+    <message>
+        <source>Compare all images; this takes a few seconds</source>
+        <translation>Alle Bilder vergleichen; das dauert einige Sekunden</translation>
+    </message>
+    <message>
+        <source>Comparing the images</source>
+        <translation>Die Bilder werden verglichen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>Nicht weiter vergleichen</translation>
+    </message>
+    <message>
+        <source>Least likeness</source>
+        <translation>Mindestähnlichkeit</translation>
+    </message>
+    <message>
+        <source>Images count as duplicates from this correlation of their pixels on; 1 is the same picture, though it may be brighter or of more contrast</source>
+        <translation>Ab dieser Korrelation ihrer Pixel gelten Bilder als Duplikate; 1 ist dasselbe Bild, wenn auch vielleicht heller oder kontrastreicher</translation>
+    </message>
+    <message>
+        <source>Find Again</source>
+        <translation>Neu suchen</translation>
+    </message>
+    <message>
+        <source>Compare all images with this likeness</source>
+        <translation>Alle Bilder mit dieser Ähnlichkeit vergleichen</translation>
+    </message>
+    <message>
+        <source>Groups of duplicates</source>
+        <translation>Gruppen von Duplikaten</translation>
+    </message>
+    <message>
+        <source>Images of the group</source>
+        <translation>Bilder der Gruppe</translation>
+    </message>
+    <message>
+        <source>Pick a group to see its images.</source>
+        <translation>Wählen Sie eine Gruppe, um ihre Bilder zu sehen.</translation>
+    </message>
+    <message>
+        <source>No two images are that much alike.</source>
+        <translation>Keine zwei Bilder sind einander so ähnlich.</translation>
+    </message>
+    <message>
+        <source>%1 images in %2 groups, %3 of them exact.</source>
+        <translation>%1 Bilder in %2 Gruppen, davon %3 genau gleich.</translation>
+    </message>
+    <message>
+        <source>Labels differ within %1.</source>
+        <translation>In %1 davon sind die Klassen verschieden.</translation>
+    </message>
+    <message>
+        <source>%1 validation images are also learnt from.</source>
+        <translation>Aus %1 Validierungsbildern wird auch gelernt.</translation>
+    </message>
+    <message>
+        <source>Leak: %1 of the %2 test images have a duplicate among the images learnt from. Test scores look better than they are.</source>
+        <translation>Leck: %1 der %2 Testbilder haben ein Duplikat unter den Bildern, aus denen gelernt wird. Testergebnisse sehen besser aus, als sie sind.</translation>
     </message>
 </context>
 <context>
@@ -2003,58 +2889,276 @@
     </message>
 </context>
 <context>
+    <name>fitroom::EvaluationPresenter</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Calibrating “%1”</source>
+        <translation>„%1“ wird kalibriert</translation>
+    </message>
+    <message>
+        <source>Being compared…</source>
+        <translation>Wird verglichen …</translation>
+    </message>
+    <message>
+        <source>Comparing with “%1”</source>
+        <translation>Vergleich mit „%1“</translation>
+    </message>
+</context>
+<context>
     <name>fitroom::EvaluationView</name>
     <message>
-        <source>Confusion matrix and report</source>
-        <translation>Konfusionsmatrix und Bericht</translation>
+        <source>Most confused classes</source>
+        <translation>Am häufigsten verwechselte Klassen</translation>
     </message>
     <message>
-        <source>Confusion Matrix</source>
-        <translation>Konfusionsmatrix</translation>
+        <source>What the evaluation shows</source>
+        <translation>Was die Auswertung zeigt</translation>
     </message>
     <message>
-        <source>Report by Class</source>
-        <translation>Bericht nach Klassen</translation>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
     </message>
     <message>
-        <source>What cells show</source>
-        <translation>Was die Zellen zeigen</translation>
+        <source>Confusion matrix: what each class is taken for</source>
+        <translation>Verwechslungsmatrix: wofür jede Klasse gehalten wird</translation>
     </message>
     <message>
-        <source>Show numbers of images, or per cent of the true class</source>
-        <translation>Anzahl der Bilder oder Prozent der wahren Klasse zeigen</translation>
+        <source>Confusions</source>
+        <translation>Verwechslungen</translation>
     </message>
     <message>
-        <source>Counts</source>
-        <translation>Anzahl</translation>
+        <source>The classes that are confused most</source>
+        <translation>Die Klassen, die am häufigsten verwechselt werden</translation>
     </message>
     <message>
-        <source>Per cent</source>
-        <translation>Prozent</translation>
+        <source>Classes</source>
+        <translation>Klassen</translation>
     </message>
     <message>
-        <source>Rows: true class. Columns: predicted class.</source>
-        <translation>Zeilen: wahre Klasse. Spalten: vorhergesagte Klasse.</translation>
+        <source>Precision, recall and F1 score of each class</source>
+        <translation>Präzision, Trefferquote und F1-Wert jeder Klasse</translation>
     </message>
     <message>
-        <source>Report by class</source>
-        <translation>Bericht nach Klassen</translation>
+        <source>Precision–Recall</source>
+        <translation>Präzision/Treffer</translation>
     </message>
     <message>
-        <source>Places after the point</source>
-        <translation>Nachkommastellen</translation>
+        <source>Curves of precision over recall, and the average precision of each class</source>
+        <translation>Kurven der Präzision über der Trefferquote und die mittlere Präzision jeder Klasse</translation>
     </message>
     <message>
-        <source> places</source>
-        <translation> Stellen</translation>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
     </message>
     <message>
-        <source>Copy as Text</source>
-        <translation>Als Text kopieren</translation>
+        <source>How far the net’s confidence can be believed</source>
+        <translation>Wie weit der Sicherheit des Netzes zu trauen ist</translation>
     </message>
     <message>
-        <source>Copy the report as scikit-learn prints it</source>
-        <translation>Den Bericht kopieren, wie scikit-learn ihn ausgibt</translation>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>This run beside another, image by image</source>
+        <translation>Dieser Lauf neben einem anderen, Bild für Bild</translation>
+    </message>
+    <message>
+        <source>Pick a row to see its images</source>
+        <translation>Wählen Sie eine Zeile, um ihre Bilder zu sehen</translation>
+    </message>
+    <message>
+        <source>Being worked out…</source>
+        <translation>Wird berechnet …</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::ExplainPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop working on this</source>
+        <translation>Die Arbeit daran beenden</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::ExplainPresenter</name>
+    <message>
+        <source>Comparing with the training images</source>
+        <translation>Vergleichen mit den Trainingsbildern</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::ExplainView</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to all images (Esc)</source>
+        <translation>Zurück zu allen Bildern (Esc)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Voriges</translation>
+    </message>
+    <message>
+        <source>The image before (P)</source>
+        <translation>Das vorige Bild (P)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächstes</translation>
+    </message>
+    <message>
+        <source>The next image (N)</source>
+        <translation>Das nächste Bild (N)</translation>
+    </message>
+    <message>
+        <source>Explanations</source>
+        <translation>Erklärungen</translation>
+    </message>
+    <message>
+        <source>Grad-CAM</source>
+        <translation>Grad-CAM</translation>
+    </message>
+    <message>
+        <source>Feature Maps</source>
+        <translation>Merkmalskarten</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Augmentation</source>
+        <translation>Augmentierung</translation>
+    </message>
+    <message>
+        <source>Nearest</source>
+        <translation>Ähnlichste</translation>
+    </message>
+    <message>
+        <source>Image %1: %2, seen as what it is</source>
+        <translation>Bild %1: %2, richtig erkannt</translation>
+    </message>
+    <message>
+        <source>Image %1: %2, taken for %3</source>
+        <translation>Bild %1: %2, gehalten für %3</translation>
+    </message>
+    <message>
+        <source>No augmentation</source>
+        <translation>Keine Augmentierung</translation>
+    </message>
+    <message>
+        <source>The recipe of this run shows the net every training image as it is.</source>
+        <translation>Das Rezept dieses Laufs zeigt dem Netz jedes Trainingsbild, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Comparing with the training images</source>
+        <translation>Vergleichen mit den Trainingsbildern</translation>
+    </message>
+    <message>
+        <source>Explaining</source>
+        <translation>Erklären</translation>
+    </message>
+    <message>
+        <source>No history of this image</source>
+        <translation>Kein Verlauf zu diesem Bild</translation>
+    </message>
+    <message>
+        <source>The run has kept none: it ended before its first epoch, or was trained by an older version of Fitting Room.</source>
+        <translation>Der Lauf hat keinen aufgehoben: Er endete vor seiner ersten Epoche oder wurde mit einer älteren Version von Fitting Room trainiert.</translation>
+    </message>
+    <message>
+        <source>After every epoch the net is tried on the validation images, and what it says of each is kept. Of other images there is no history.</source>
+        <translation>Nach jeder Epoche wird das Netz an den Validierungsbildern erprobt, und was es zu jedem sagt, wird aufgehoben. Von anderen Bildern gibt es keinen Verlauf.</translation>
+    </message>
+    <message>
+        <source>Show Validation Images</source>
+        <translation>Validierungsbilder zeigen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>This cannot be shown</source>
+        <translation>Das lässt sich nicht zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::FeatureMapPanel</name>
+    <message>
+        <source>Smaller maps (-)</source>
+        <translation>Kleinere Karten (-)</translation>
+    </message>
+    <message>
+        <source>Larger maps (+)</source>
+        <translation>Größere Karten (+)</translation>
+    </message>
+    <message>
+        <source>Go to a layer</source>
+        <translation>Zu einer Schicht gehen</translation>
+    </message>
+    <message>
+        <source>What the colours stretch over</source>
+        <translation>Worüber sich die Farben erstrecken</translation>
+    </message>
+    <message>
+        <source>One scale for a layer compares its channels; one for each channel shows faint ones</source>
+        <translation>Eine Skala für die Schicht vergleicht ihre Kanäle; eine je Kanal zeigt auch schwache</translation>
+    </message>
+    <message>
+        <source>Colours by layer</source>
+        <translation>Farben je Schicht</translation>
+    </message>
+    <message>
+        <source>Colours by channel</source>
+        <translation>Farben je Kanal</translation>
+    </message>
+    <message>
+        <source>least</source>
+        <translation>kleinster</translation>
+    </message>
+    <message>
+        <source>greatest</source>
+        <translation>größter Wert</translation>
+    </message>
+    <message>
+        <source>Each layer&apos;s output after its activation. Point at a map for its values.</source>
+        <translation>Die Ausgabe jeder Schicht nach ihrer Aktivierung. Zeigen Sie auf eine Karte, um ihre Werte zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::FeatureMapView</name>
+    <message>
+        <source>Feature maps</source>
+        <translation>Merkmalskarten</translation>
+    </message>
+    <message>
+        <source>%1, feature %2: %3</source>
+        <translation>%1, Merkmal %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, channel %2: %3 to %4, mean %5</source>
+        <translation>%1, Kanal %2: %3 bis %4, Mittel %5</translation>
+    </message>
+    <message>
+        <source>%1, values %2 to %3</source>
+        <translation>%1, Werte %2 bis %3</translation>
     </message>
 </context>
 <context>
@@ -2134,6 +3238,110 @@
         <source>%1 selected</source>
         <translation>%1 ausgewählt</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Class or index</source>
+        <translation>Klasse oder Nummer</translation>
+    </message>
+    <message>
+        <source>Show the images whose class, predicted class or index is this</source>
+        <translation>Die Bilder mit dieser Klasse, vorhergesagten Klasse oder Nummer zeigen</translation>
+    </message>
+    <message>
+        <source>Selected only</source>
+        <translation>Nur ausgewählte</translation>
+    </message>
+    <message>
+        <source>Show only the images that are selected, here or on another page</source>
+        <translation>Nur die Bilder zeigen, die hier oder auf einer anderen Seite ausgewählt sind</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Show the images that the net of the chosen run gets right, or wrong</source>
+        <translation>Die Bilder zeigen, bei denen das Netz des gewählten Laufs recht hat oder irrt</translation>
+    </message>
+    <message>
+        <source>Right or wrong</source>
+        <translation>Richtig oder falsch</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Falsch</translation>
+    </message>
+    <message>
+        <source>The least confidence of the net in its answer</source>
+        <translation>Wie sicher sich das Netz seiner Antwort mindestens ist</translation>
+    </message>
+    <message>
+        <source>The most confidence of the net in its answer</source>
+        <translation>Wie sicher sich das Netz seiner Antwort höchstens ist</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>What the images are sorted by</source>
+        <translation>Wonach die Bilder sortiert sind</translation>
+    </message>
+    <message>
+        <source>By index</source>
+        <translation>Nach Nummer</translation>
+    </message>
+    <message>
+        <source>By label</source>
+        <translation>Nach Klasse</translation>
+    </message>
+    <message>
+        <source>By loss</source>
+        <translation>Nach Verlust</translation>
+    </message>
+    <message>
+        <source>By confidence</source>
+        <translation>Nach Sicherheit</translation>
+    </message>
+    <message>
+        <source>By disagreement</source>
+        <translation>Nach Widerspruch</translation>
+    </message>
+    <message>
+        <source>How much likelier the net holds another class than the label</source>
+        <translation>Für wie viel wahrscheinlicher das Netz eine andere Klasse hält als die angegebene</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Absteigend</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Aufsteigend</translation>
+    </message>
+    <message>
+        <source>Highest first; press for lowest first</source>
+        <translation>Höchste zuerst; drücken für niedrigste zuerst</translation>
+    </message>
+    <message>
+        <source>Lowest first; press for highest first</source>
+        <translation>Niedrigste zuerst; drücken für höchste zuerst</translation>
+    </message>
 </context>
 <context>
     <name>fitroom::FirstTraining</name>
@@ -2151,10 +3359,281 @@
     </message>
 </context>
 <context>
+    <name>fitroom::GalleryView</name>
+    <message>
+        <source>Images of the data set</source>
+        <translation>Bilder des Datensatzes</translation>
+    </message>
+    <message>
+        <source>No image passes the filter.</source>
+        <translation>Kein Bild passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>%1, image %2, %3</source>
+        <translation>%1, Bild %2, %3</translation>
+    </message>
+    <message>
+        <source>The net says %1, with %2</source>
+        <translation>Das Netz sagt %1, mit %2</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::GradCamPanel</name>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>The layer whose maps are weighed; later ones see larger parts</source>
+        <translation>Die Schicht, deren Karten gewichtet werden; spätere überblicken größere Teile</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>The class the map is about</source>
+        <translation>Die Klasse, um die es in der Karte geht</translation>
+    </message>
+    <message>
+        <source>Opacity of the map</source>
+        <translation>Deckkraft der Karte</translation>
+    </message>
+    <message>
+        <source>How much of the image the map covers</source>
+        <translation>Wie stark die Karte das Bild überdeckt</translation>
+    </message>
+    <message>
+        <source>The image, and the map over it</source>
+        <translation>Das Bild und die Karte darüber</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>am meisten</translation>
+    </message>
+    <message>
+        <source>Predicted class</source>
+        <translation>Vorhergesagte Klasse</translation>
+    </message>
+    <message>
+        <source>In this layer nothing speaks for “%1”, to which the net gives %2.</source>
+        <translation>In dieser Schicht spricht nichts für „%1“, dem das Netz %2 gibt.</translation>
+    </message>
+    <message>
+        <source>Bright places speak for “%1”, to which the net gives %2.</source>
+        <translation>Helle Stellen sprechen für „%1“, dem das Netz %2 gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::HistoryPanel</name>
+    <message>
+        <source>Probability of the true class over the epochs</source>
+        <translation>Wahrscheinlichkeit der wahren Klasse über die Epochen</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>Probability of the true class</source>
+        <translation>Wahrscheinlichkeit der wahren Klasse</translation>
+    </message>
+    <message>
+        <source>“%1” was right after %2 of %3 epochs.</source>
+        <translation>„%1“ war nach %2 von %3 Epochen richtig erkannt.</translation>
+    </message>
+    <message>
+        <source>%1 (right)</source>
+        <translation>%1 (richtig)</translation>
+    </message>
+    <message>
+        <source>Epoch %1: taken for “%2”; “%3” has %4</source>
+        <translation>Epoche %1: gehalten für „%2“; „%3“ hat %4</translation>
+    </message>
+</context>
+<context>
     <name>fitroom::ImageGrid</name>
     <message>
         <source>Images</source>
         <translation>Bilder</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::ImportForm</name>
+    <message>
+        <source>Width in pixels</source>
+        <translation>Breite in Pixeln</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>Höhe in Pixeln</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Size of the images that are made of the pictures</source>
+        <translation>Größe der Bilder, die aus den Dateien entstehen</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbig</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Grey images have one number a pixel, coloured ones three</source>
+        <translation>Graue Bilder haben eine Zahl je Pixel, farbige drei</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>Verzerren</translation>
+    </message>
+    <message>
+        <source>Pad</source>
+        <translation>Auffüllen</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Beschneiden</translation>
+    </message>
+    <message>
+        <source>The whole picture, with other proportions</source>
+        <translation>Das ganze Bild mit anderen Proportionen</translation>
+    </message>
+    <message>
+        <source>The whole picture, with the colour of its edge around it</source>
+        <translation>Das ganze Bild, ringsum mit der Farbe seines Randes</translation>
+    </message>
+    <message>
+        <source>As much of the picture’s middle as fits</source>
+        <translation>So viel aus der Mitte des Bildes, wie passt</translation>
+    </message>
+    <message>
+        <source>Proportions</source>
+        <translation>Proportionen</translation>
+    </message>
+    <message>
+        <source>What is done with pictures of other proportions than the images’</source>
+        <translation>Was mit Dateien geschieht, deren Proportionen von denen der Bilder abweichen</translation>
+    </message>
+    <message>
+        <source>Zip files of more than 10,000 files are read only when you say so</source>
+        <translation>Zip-Dateien mit mehr als 10.000 Dateien werden nur auf Ihren Wunsch gelesen</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Andere …</translation>
+    </message>
+    <message>
+        <source>Automatic (%1 × %2)</source>
+        <translation>Automatisch (%1 × %2)</translation>
+    </message>
+    <message>
+        <source>Automatic (grey)</source>
+        <translation>Automatisch (grau)</translation>
+    </message>
+    <message>
+        <source>Automatic (colour)</source>
+        <translation>Automatisch (farbig)</translation>
+    </message>
+    <message>
+        <source>Read all %1 files of the zip file</source>
+        <translation>Alle %1 Dateien der Zip-Datei lesen</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::ImportPanel</name>
+    <message>
+        <source>Files of each class</source>
+        <translation>Dateien jeder Klasse</translation>
+    </message>
+    <message>
+        <source>%1 for training</source>
+        <translation>%1 zum Trainieren</translation>
+    </message>
+    <message>
+        <source>%1 for validation</source>
+        <translation>%1 zum Validieren</translation>
+    </message>
+    <message>
+        <source>%1 for testing</source>
+        <translation>%1 zum Testen</translation>
+    </message>
+    <message>
+        <source>Classes found: %1. Files found: %2.</source>
+        <translation>Gefundene Klassen: %1. Gefundene Dateien: %2.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Images to make</source>
+        <translation>Gewünschte Bilder</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Preview of the images</source>
+        <translation>Vorschau der Bilder</translation>
+    </message>
+    <message>
+        <source>Reading some of the pictures…</source>
+        <translation>Einige Bilder werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Some of the images, as they will be</source>
+        <translation>Einige der Bilder, wie sie sein werden</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Leave the pictures unread</source>
+        <translation>Die Bilder nicht einlesen</translation>
+    </message>
+    <message>
+        <source>Read all pictures as a data set</source>
+        <translation>Alle Bilder als Datensatz einlesen</translation>
+    </message>
+    <message>
+        <source>Import “%1”</source>
+        <translation>„%1“ importieren</translation>
+    </message>
+    <message>
+        <source>The images will take %1 MB of memory.</source>
+        <translation>Die Bilder werden %1 MB Speicher belegen.</translation>
+    </message>
+    <message>
+        <source>The pictures have %1 × %2 pixels.</source>
+        <translation>Die Dateien haben %1 × %2 Pixel.</translation>
+    </message>
+    <message>
+        <source>The pictures’ widths go from %1 to %2, their heights from %3 to %4 pixels.</source>
+        <translation>Die Dateien sind von %1 bis %2 Pixel breit und von %3 bis %4 Pixel hoch.</translation>
     </message>
 </context>
 <context>
@@ -2231,6 +3710,34 @@
         <source>Inspect</source>
         <translation>Prüfen</translation>
     </message>
+    <message>
+        <source>Test-time augmentation</source>
+        <translation>Augmentierung beim Testen</translation>
+    </message>
+    <message>
+        <source>Test-time augmentation: the net sees each image in several views and the mean of its answers counts</source>
+        <translation>Augmentierung beim Testen: Das Netz sieht jedes Bild in mehreren Ansichten, und der Mittelwert seiner Antworten zählt</translation>
+    </message>
+    <message>
+        <source>One view</source>
+        <translation>Eine Ansicht</translation>
+    </message>
+    <message>
+        <source>With mirror image</source>
+        <translation>Mit Spiegelbild</translation>
+    </message>
+    <message>
+        <source>With small shifts</source>
+        <translation>Mit kleinen Verschiebungen</translation>
+    </message>
+    <message>
+        <source>Ten crops</source>
+        <translation>Zehn Ausschnitte</translation>
+    </message>
+    <message>
+        <source>%1: accuracy %2 → %3, loss %4 → %5; %6 of %7 images put right, %8 made wrong.</source>
+        <translation>%1: Genauigkeit %2 → %3, Verlust %4 → %5; %6 von %7 Bildern berichtigt, %8 nun falsch.</translation>
+    </message>
 </context>
 <context>
     <name>fitroom::InspectPresenter</name>
@@ -2256,6 +3763,80 @@
     <message>
         <source>%1 left</source>
         <translation>noch %1</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::LabelBar</name>
+    <message>
+        <source>Undo the last label correction</source>
+        <translation>Die letzte Berichtigung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Redo the label correction</source>
+        <translation>Die Berichtigung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Label %1 Images</source>
+        <translation>%1 Bilder zuordnen</translation>
+    </message>
+    <message>
+        <source>Label Image</source>
+        <translation>Bild zuordnen</translation>
+    </message>
+    <message>
+        <source>Give the selected images another label</source>
+        <translation>Die ausgewählten Bilder einer anderen Klasse zuordnen</translation>
+    </message>
+    <message>
+        <source>Give the selected images another label; in the gallery the keys 0 to 9 do so. Your files are not changed.</source>
+        <translation>Die ausgewählten Bilder einer anderen Klasse zuordnen; in der Galerie tun das die Tasten 0 bis 9. Ihre Dateien werden nicht geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::LabelPresenter</name>
+    <message>
+        <source>The earlier corrections are still being read. Try again in a moment.</source>
+        <translation>Die früheren Berichtigungen werden noch gelesen. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Labels cannot be corrected: the earlier corrections in %1 could not be read. Put that file right or move it away, then open the data set again.</source>
+        <translation>Klassen können nicht berichtigt werden: Die früheren Berichtigungen in %1 konnten nicht gelesen werden. Bringen Sie diese Datei in Ordnung oder legen Sie sie beiseite und öffnen Sie dann den Datensatz noch einmal.</translation>
+    </message>
+    <message>
+        <source>Change Test Labels</source>
+        <translation>Klassen von Testbildern ändern</translation>
+    </message>
+    <message>
+        <source>Whoever corrects test labels after looking at a net&apos;s mistakes makes its score better than it is. Do you want to change %1 test labels all the same?</source>
+        <translation>Wer die Klassen von Testbildern berichtigt, nachdem er die Fehler eines Netzes gesehen hat, macht dessen Ergebnis besser, als es ist. Möchten Sie trotzdem die Klassen von %1 Testbildern ändern?</translation>
+    </message>
+    <message>
+        <source>Change &amp;All the Same</source>
+        <translation>&amp;Trotzdem ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>%1 of the images are test images. All nets are measured by their labels: scores before and after cannot be compared.</source>
+        <translation>%1 der Bilder sind Testbilder. An ihren Klassen werden alle Netze gemessen: Ergebnisse davor und danach sind nicht vergleichbar.</translation>
+    </message>
+    <message>
+        <source>&amp;Change Them</source>
+        <translation>Ä&amp;ndern</translation>
+    </message>
+    <message>
+        <source>Export the Corrected Labels</source>
+        <translation>Die berichtigten Klassen exportieren</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>klassen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +4073,10 @@
         <source>&amp;Go On</source>
         <translation>&amp;Weiter</translation>
     </message>
+    <message>
+        <source>Save R&amp;eport…</source>
+        <translation>B&amp;ericht speichern …</translation>
+    </message>
 </context>
 <context>
     <name>fitroom::MainWindow</name>
@@ -2506,6 +4091,45 @@
     <message>
         <source>About Fitting Room</source>
         <translation>Über Fitting Room</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::MatrixTab</name>
+    <message>
+        <source>Rows: true class. Columns: predicted class.</source>
+        <translation>Zeilen: wahre Klasse. Spalten: vorhergesagte Klasse.</translation>
+    </message>
+    <message>
+        <source>What cells show</source>
+        <translation>Was die Zellen zeigen</translation>
+    </message>
+    <message>
+        <source>Show numbers of images, or per cent of the true class</source>
+        <translation>Anzahl der Bilder oder Prozent der wahren Klasse zeigen</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>Order of the classes</source>
+        <translation>Reihenfolge der Klassen</translation>
+    </message>
+    <message>
+        <source>Classes in their own order, or those taken for each other side by side</source>
+        <translation>Klassen in ihrer eigenen Reihenfolge oder die verwechselten nebeneinander</translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation>Nach Klasse</translation>
+    </message>
+    <message>
+        <source>By confusion</source>
+        <translation>Nach Verwechslung</translation>
     </message>
 </context>
 <context>
@@ -2674,10 +4298,6 @@
         <translation>Zur Validierung</translation>
     </message>
     <message>
-        <source>The share of the training images that is not learnt from but validated on</source>
-        <translation>Der Anteil der Trainingsbilder, aus denen nicht gelernt, sondern an denen geprüft wird</translation>
-    </message>
-    <message>
         <source>Seed of the split</source>
         <translation>Startwert der Aufteilung</translation>
     </message>
@@ -2740,6 +4360,33 @@
     <message>
         <source>equal shares</source>
         <translation>gleiche Anteile</translation>
+    </message>
+    <message>
+        <source>The share of the training images that is not learnt from but validated on, where the data set does not bring images for that</source>
+        <translation>Der Anteil der Trainingsbilder, aus denen nicht gelernt, sondern an denen validiert wird, wenn der Datensatz keine Bilder dafür mitbringt</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::NearestPanel</name>
+    <message>
+        <source>Nearest training images</source>
+        <translation>Ähnlichste Trainingsbilder</translation>
+    </message>
+    <message>
+        <source>Image %1: %2, distance %3</source>
+        <translation>Bild %1: %2, Abstand %3</translation>
+    </message>
+    <message>
+        <source>Of the %1 nearest, %2 are “%3”, as the net says.</source>
+        <translation>Von den %1 ähnlichsten sind %2 „%3“, wie das Netz sagt.</translation>
+    </message>
+    <message>
+        <source>Of the %1 nearest, %2 are “%3”, the true class, and %4 “%5”, as the net says.</source>
+        <translation>Von den %1 ähnlichsten sind %2 „%3“, die wahre Klasse, und %4 „%5“, wie das Netz sagt.</translation>
+    </message>
+    <message>
+        <source>By the cosine distance of the %1 features before the last layer, among %2 training images (%3 MiB of memory).</source>
+        <translation>Nach dem Kosinusabstand der %1 Merkmale vor der letzten Schicht, unter %2 Trainingsbildern (%3 MiB Speicher).</translation>
     </message>
 </context>
 <context>
@@ -3023,6 +4670,29 @@ Batch, Optimierer und Genauigkeit sind die der Seite Training.</translation>
     </message>
 </context>
 <context>
+    <name>fitroom::PairedGrid</name>
+    <message>
+        <source>Show these images</source>
+        <translation>Diese Bilder zeigen</translation>
+    </message>
+    <message>
+        <source>Both right</source>
+        <translation>Beide richtig</translation>
+    </message>
+    <message>
+        <source>Only this run right</source>
+        <translation>Nur dieser Lauf richtig</translation>
+    </message>
+    <message>
+        <source>Only the other right</source>
+        <translation>Nur der andere richtig</translation>
+    </message>
+    <message>
+        <source>Both wrong</source>
+        <translation>Beide falsch</translation>
+    </message>
+</context>
+<context>
     <name>fitroom::PhasesForm</name>
     <message>
         <source>Add a phase</source>
@@ -3098,6 +4768,14 @@ Batch, Optimierer und Genauigkeit sind die der Seite Training.</translation>
         <source>Resized from %1 × %2 to %3 × %4 pixels, whatever its proportions.</source>
         <translation>Von %1 × %2 auf %3 × %4 Pixel gebracht, ohne Rücksicht auf die Proportionen.</translation>
     </message>
+    <message>
+        <source>The confidence is calibrated on the validation images (temperature %1).</source>
+        <translation>Die Sicherheit ist an den Validierungsbildern kalibriert (Temperatur %1).</translation>
+    </message>
+    <message>
+        <source>The confidence is as the net gives it. The Calibration tab of the Inspect page calibrates it.</source>
+        <translation>Die Sicherheit ist die vom Netz angegebene. Der Reiter Kalibrierung der Seite Prüfen kalibriert sie.</translation>
+    </message>
 </context>
 <context>
     <name>fitroom::PickedImage</name>
@@ -3129,12 +4807,46 @@ Batch, Optimierer und Genauigkeit sind die der Seite Training.</translation>
         <source>Pixel mean</source>
         <translation>Pixelmittel</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>%1 (was %2)</source>
+        <translation>%1 (war %2)</translation>
+    </message>
 </context>
 <context>
     <name>fitroom::Placeholder</name>
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::PrecisionRecallPlot</name>
+    <message>
+        <source>Precision over recall</source>
+        <translation>Präzision über Trefferquote</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Präzision</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::PrecisionRecallTab</name>
+    <message>
+        <source>Average precision</source>
+        <translation>Mittlere Präzision</translation>
+    </message>
+    <message>
+        <source>Pick a class to make its curve stand out</source>
+        <translation>Wählen Sie eine Klasse, um ihre Kurve hervorzuheben</translation>
     </message>
 </context>
 <context>
@@ -3191,10 +4903,6 @@ Batch, Optimierer und Genauigkeit sind die der Seite Training.</translation>
         <translation>Welche Bilder</translation>
     </message>
     <message>
-        <source>Show mistakes, right answers or both; highest loss first</source>
-        <translation>Fehler, richtige Antworten oder beides zeigen; größter Verlust zuerst</translation>
-    </message>
-    <message>
         <source>Mistakes</source>
         <translation>Fehler</translation>
     </message>
@@ -3207,16 +4915,68 @@ Batch, Optimierer und Genauigkeit sind die der Seite Training.</translation>
         <translation>Alle Bilder</translation>
     </message>
     <message>
-        <source>Images shown, highest loss first</source>
-        <translation>Gezeigte Bilder, größter Verlust zuerst</translation>
-    </message>
-    <message>
-        <source>Leave this cell of the confusion matrix (Escape in the matrix)</source>
-        <translation>Diese Zelle der Konfusionsmatrix verlassen (Escape in der Matrix)</translation>
-    </message>
-    <message>
         <source>Image %1: %2, taken for %3 with %4</source>
         <translation>Bild %1: %2, mit %4 für %3 gehalten</translation>
+    </message>
+    <message>
+        <source>Show mistakes, right answers or both</source>
+        <translation>Fehler, richtige Antworten oder beides zeigen</translation>
+    </message>
+    <message>
+        <source>Order of the images</source>
+        <translation>Reihenfolge der Bilder</translation>
+    </message>
+    <message>
+        <source>Which images come first</source>
+        <translation>Welche Bilder zuerst kommen</translation>
+    </message>
+    <message>
+        <source>Highest loss first</source>
+        <translation>Höchster Verlust zuerst</translation>
+    </message>
+    <message>
+        <source>Lowest loss first</source>
+        <translation>Niedrigster Verlust zuerst</translation>
+    </message>
+    <message>
+        <source>Most confident first</source>
+        <translation>Sicherste zuerst</translation>
+    </message>
+    <message>
+        <source>Least confident first</source>
+        <translation>Unsicherste zuerst</translation>
+    </message>
+    <message>
+        <source>As in the data set</source>
+        <translation>Wie im Datensatz</translation>
+    </message>
+    <message>
+        <source>Images shown</source>
+        <translation>Gezeigte Bilder</translation>
+    </message>
+    <message>
+        <source>Leave these images (Escape in the confusion matrix)</source>
+        <translation>Diese Bilder verlassen (Escape in der Verwechslungsmatrix)</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Erklären</translation>
+    </message>
+    <message>
+        <source>Why the net says this of the picked image: Grad-CAM, feature maps, history, nearest images (Enter)</source>
+        <translation>Warum das Netz dies zum gewählten Bild sagt: Grad-CAM, Merkmalskarten, Verlauf, ähnlichste Bilder (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Previous image (Shift+N)</source>
+        <translation>Voriges Bild (Umschalt+N)</translation>
+    </message>
+    <message>
+        <source>Next image (N)</source>
+        <translation>Nächstes Bild (N)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3224,6 +4984,52 @@ Batch, Optimierer und Genauigkeit sind die der Seite Training.</translation>
     <message>
         <source>Images and their random versions</source>
         <translation>Bilder und ihre zufälligen Fassungen</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::ProblemModel</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::ProblemPanel</name>
+    <message>
+        <source>Files passed over: %1</source>
+        <translation>Übergangene Dateien: %1</translation>
+    </message>
+    <message>
+        <source>Notes: %1</source>
+        <translation>Hinweise: %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Die Liste anzeigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the list, a line for each file</source>
+        <translation>Die Liste kopieren, eine Zeile je Datei</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Files passed over, and notes</source>
+        <translation>Übergangene Dateien und Hinweise</translation>
     </message>
 </context>
 <context>
@@ -3336,6 +5142,29 @@ Batch, Optimierer und Genauigkeit sind die der Seite Training.</translation>
     </message>
 </context>
 <context>
+    <name>fitroom::ReliabilityPlot</name>
+    <message>
+        <source>Reliability diagram</source>
+        <translation>Zuverlässigkeitsdiagramm</translation>
+    </message>
+    <message>
+        <source>Share right</source>
+        <translation>Anteil richtig</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Confidence %1 to %2: %3 images, mean confidence %4, right %5</source>
+        <translation>Sicherheit %1 bis %2: %3 Bilder, mittlere Sicherheit %4, richtig %5</translation>
+    </message>
+</context>
+<context>
     <name>fitroom::ReportModel</name>
     <message>
         <source>Accuracy</source>
@@ -3384,6 +5213,79 @@ Batch, Optimierer und Genauigkeit sind die der Seite Training.</translation>
     <message>
         <source>Support</source>
         <translation>Anzahl</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::ReportSaver</name>
+    <message>
+        <source>A report needs the data the run was trained on. Open %1 first.</source>
+        <translation>Ein Bericht braucht die Daten, auf denen der Lauf trainiert wurde. Öffnen Sie zuerst %1.</translation>
+    </message>
+    <message>
+        <source>Save Report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Webseiten (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report is saved as %1.</source>
+        <translation>Der Bericht ist als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>No report was saved.</source>
+        <translation>Es wurde kein Bericht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Saving the report of “%1”</source>
+        <translation>Der Bericht über „%1“ wird gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::ReportTab</name>
+    <message>
+        <source>Report by class</source>
+        <translation>Bericht nach Klassen</translation>
+    </message>
+    <message>
+        <source>Places after the point</source>
+        <translation>Nachkommastellen</translation>
+    </message>
+    <message>
+        <source> places</source>
+        <translation> Stellen</translation>
+    </message>
+    <message>
+        <source>Copy as Text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the report as scikit-learn prints it</source>
+        <translation>Den Bericht kopieren, wie scikit-learn ihn ausgibt</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::RetrainPresenter</name>
+    <message>
+        <source>%1, corrected labels</source>
+        <translation>%1, berichtigte Klassen</translation>
+    </message>
+    <message>
+        <source>On the test images, with the labels as they are now: “%1” %2, trained again %3.</source>
+        <translation>Auf den Testbildern, mit den jetzigen Klassen: „%1“ %2, neu trainiert %3.</translation>
+    </message>
+    <message>
+        <source>On the validation images, with the labels as they are now: “%1” %2, trained again %3.</source>
+        <translation>Auf den Validierungsbildern, mit den jetzigen Klassen: „%1“ %2, neu trainiert %3.</translation>
+    </message>
+    <message>
+        <source>Comparing the two nets</source>
+        <translation>Die beiden Netze werden verglichen</translation>
     </message>
 </context>
 <context>
@@ -3634,6 +5536,56 @@ Trainieren Sie ein Netz, und es erscheint hier.</translation>
     </message>
 </context>
 <context>
+    <name>fitroom::ScoreNotice</name>
+    <message>
+        <source>&amp;Evaluate</source>
+        <translation>&amp;Auswerten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Evaluate on all images</source>
+        <translation>Auf allen Bildern auswerten</translation>
+    </message>
+    <message>
+        <source>Try the net on all images; the answers are kept with the run</source>
+        <translation>Das Netz an allen Bildern erproben; die Antworten werden beim Lauf aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Stop evaluating</source>
+        <translation>Nicht weiter auswerten</translation>
+    </message>
+    <message>
+        <source>Trying the net of “%1” on all images: %2</source>
+        <translation>Das Netz von „%1“ wird an allen Bildern erprobt: %2</translation>
+    </message>
+    <message>
+        <source>This takes a net&apos;s answers, and no run is chosen. Pick one in the list of runs, or train a net; until then all images are shown.</source>
+        <translation>Dafür braucht es die Antworten eines Netzes, und kein Lauf ist gewählt. Wählen Sie einen in der Liste der Läufe, oder trainieren Sie ein Netz; bis dahin werden alle Bilder gezeigt.</translation>
+    </message>
+    <message>
+        <source>This takes a net&apos;s answers, but “%1” was trained on other images or has no weights yet. Until you pick another run all images are shown.</source>
+        <translation>Dafür braucht es die Antworten eines Netzes, aber „%1“ wurde mit anderen Bildern trainiert oder hat noch keine Gewichte. Bis Sie einen anderen Lauf wählen, werden alle Bilder gezeigt.</translation>
+    </message>
+    <message>
+        <source>This takes a net&apos;s answers, and “%1” has not been tried on all images yet. Until then all images are shown.</source>
+        <translation>Dafür braucht es die Antworten eines Netzes, und „%1“ wurde noch nicht an allen Bildern erprobt. Bis dahin werden alle Bilder gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::ScoresPresenter</name>
+    <message>
+        <source>Evaluation</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>Evaluating “%1”</source>
+        <translation>„%1“ wird ausgewertet</translation>
+    </message>
+</context>
+<context>
     <name>fitroom::StatusLine</name>
     <message>
         <source>Training</source>
@@ -3647,6 +5599,18 @@ Trainieren Sie ein Netz, und es erscheint hier.</translation>
         <source>Saving the training</source>
         <translation>Training wird gesichert</translation>
     </message>
+    <message>
+        <source>1 image selected</source>
+        <translation>1 Bild ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1 images selected</source>
+        <translation>%1 Bilder ausgewählt</translation>
+    </message>
+    <message>
+        <source>Evaluating the trained network</source>
+        <translation>Das trainierte Netz wird ausgewertet</translation>
+    </message>
 </context>
 <context>
     <name>fitroom::SuggestionBar</name>
@@ -3657,6 +5621,108 @@ Trainieren Sie ein Netz, und es erscheint hier.</translation>
     <message>
         <source>Close suggestion</source>
         <translation>Vorschlag schließen</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::SuspectsPresenter</name>
+    <message>
+        <source>Looking for wrong labels</source>
+        <translation>Falsche Klassen werden gesucht</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::SuspectsView</name>
+    <message>
+        <source>Which labels are wrong?</source>
+        <translation>Welche Klassen sind falsch?</translation>
+    </message>
+    <message>
+        <source>Looking for wrong labels</source>
+        <translation>Falsche Klassen werden gesucht</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>Nicht weiter suchen</translation>
+    </message>
+    <message>
+        <source>Images to judge</source>
+        <translation>Zu beurteilende Bilder</translation>
+    </message>
+    <message>
+        <source>Images whose labels are judged, by a net that did not learn from them</source>
+        <translation>Bilder, deren Klassen beurteilt werden, von einem Netz, das nicht aus ihnen gelernt hat</translation>
+    </message>
+    <message>
+        <source>Validation and test images</source>
+        <translation>Validierungs- und Testbilder</translation>
+    </message>
+    <message>
+        <source>Training images, by cross-validation</source>
+        <translation>Trainingsbilder, durch Kreuzvalidierung</translation>
+    </message>
+    <message>
+        <source>Parts: for each of them a net is trained on the others</source>
+        <translation>Teile: Für jeden wird ein Netz mit den anderen trainiert</translation>
+    </message>
+    <message>
+        <source> parts</source>
+        <translation> Teile</translation>
+    </message>
+    <message>
+        <source>Epochs that each net is trained</source>
+        <translation>Epochen, die jedes Netz trainiert wird</translation>
+    </message>
+    <message>
+        <source> epochs</source>
+        <translation> Epochen</translation>
+    </message>
+    <message>
+        <source>&amp;Look for Wrong Labels</source>
+        <translation>Falsche Klassen &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Look for wrong labels</source>
+        <translation>Falsche Klassen suchen</translation>
+    </message>
+    <message>
+        <source>Compare each label with what the net says (confident learning)</source>
+        <translation>Jede Klasse mit dem vergleichen, was das Netz sagt (Confident Learning)</translation>
+    </message>
+    <message>
+        <source>Take the Suggested Labels</source>
+        <translation>Vorschläge übernehmen</translation>
+    </message>
+    <message>
+        <source>Give the selected images the labels that the net suggests (Enter)</source>
+        <translation>Die ausgewählten Bilder den Klassen zuordnen, die das Netz vorschlägt (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Images whose label looks wrong</source>
+        <translation>Bilder, deren Klasse falsch aussieht</translation>
+    </message>
+    <message>
+        <source>No label looks wrong.</source>
+        <translation>Keine Klasse sieht falsch aus.</translation>
+    </message>
+    <message>
+        <source>A net finds them: pick a run that was trained on these images in the list of runs, or train one.</source>
+        <translation>Ein Netz findet sie: Wählen Sie in der Liste der Läufe einen, der mit diesen Bildern trainiert wurde, oder trainieren Sie eines.</translation>
+    </message>
+    <message>
+        <source>“%1” judges images that it did not learn from. Where it is surer of another class than it usually is of that class&apos;s own images, the label is suspect.</source>
+        <translation>„%1“ beurteilt Bilder, aus denen es nicht gelernt hat. Wo es sich einer anderen Klasse sicherer ist als sonst bei deren eigenen Bildern, ist die Klasse verdächtig.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 labels look wrong, the worst first.</source>
+        <translation>%1 von %2 Klassen sehen falsch aus, die auffälligsten zuerst.</translation>
+    </message>
+    <message>
+        <source>Image %1 is labelled %2, which the net holds likely by %3; it suggests %4 with %5</source>
+        <translation>Bild %1 ist als %2 angegeben, was das Netz mit %3 für wahrscheinlich hält; es schlägt mit %5 %4 vor</translation>
     </message>
 </context>
 <context>
@@ -4056,16 +6122,47 @@ Trainieren Sie ein Netz, und es erscheint hier.</translation>
         <translation>Fotos öffnen</translation>
     </message>
     <message>
-        <source>Photos (*.png *.jpg *.jpeg *.webp *.bmp)</source>
-        <translation>Fotos (*.png *.jpg *.jpeg *.webp *.bmp)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Classifying photos</source>
         <translation>Fotos werden klassifiziert</translation>
+    </message>
+    <message>
+        <source>Photos (*.png *.jpg *.jpeg *.webp *.bmp *.gif)</source>
+        <translation>Fotos (*.png *.jpg *.jpeg *.webp *.bmp *.gif)</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::VariantsPanel</name>
+    <message>
+        <source>Phase of the recipe</source>
+        <translation>Phase des Rezepts</translation>
+    </message>
+    <message>
+        <source>The phase of the recipe whose augmentation is shown</source>
+        <translation>Die Phase des Rezepts, deren Augmentierung gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Versions of the image</source>
+        <translation>Fassungen des Bildes</translation>
+    </message>
+    <message>
+        <source>Phase %1</source>
+        <translation>Phase %1</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Fassung %1</translation>
+    </message>
+    <message>
+        <source>Versions as the recipe&apos;s augmentation makes them. The net is right about %1 of %2.</source>
+        <translation>Fassungen, wie die Augmentierung des Rezepts sie macht. Bei %1 von %2 hat das Netz recht.</translation>
     </message>
 </context>
 <context>
