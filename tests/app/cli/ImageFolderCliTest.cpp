@@ -12,7 +12,17 @@ using namespace fitroom::test;
 class ImageFolderCliTest : public QObject {
     Q_OBJECT
 
-    /// Colour pictures of two classes, the last six of each subset's count by turns.
+    /// 20 rows, the upper ones black, the others red or blue.
+    static QByteArray picture(int width, bool red) {
+        const QByteArray colour = red ? "\xc8\x09\x09" : "\x09\x09\xc8";
+        const auto row = [&](const QByteArray& pixel) {
+            return QByteArray(1, '\0') + pixel.repeated(width);
+        };
+        return png(quint32(width), 20, 8, Rgb,
+                   row(QByteArray(3, '\0')).repeated(8) + row(colour).repeated(12));
+    }
+
+    /// Colour pictures of two classes by turns, in three subsets, and a file that is none.
     void makePictures() const {
         for (const auto& [subset, count] :
              {std::pair("train", 40), std::pair("validation", 8), std::pair("test", 8)})
@@ -20,8 +30,7 @@ class ImageFolderCliTest : public QObject {
                 const QString folder =
                     QString("Pictures/%1/%2").arg(subset, i % 2 ? "red" : "blue");
                 QVERIFY(QDir().mkpath(folder_.path(folder)));
-                folder_.write(folder + QString("/%1.png").arg(i),
-                              colourPng(30 + quint32(i), 20, i % 2 ? 200 : 9, 9, i % 2 ? 9 : 200));
+                folder_.write(folder + QString("/%1.png").arg(i), picture(30 + i, i % 2));
             }
         folder_.write("Pictures/train/red/notes.png", "This is a text.");
     }

@@ -169,8 +169,11 @@ ImportOptions ImportPanel::options() const {
 }
 
 void ImportPanel::setSample(const ImportSample& sample) {
+    const bool first = !sample_;
     sample_ = sample.images;
     preview_->setDataset(sample_);
+    if (first) // large enough to be judged; later ones as the user has zoomed
+        preview_->setZoomLevel(preview_->zoomLevels() * 3 / 5);
     std::vector<std::int32_t> all(sample_->size());
     std::iota(all.begin(), all.end(), 0);
     preview_->setImages(std::move(all));
