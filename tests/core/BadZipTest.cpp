@@ -43,7 +43,7 @@ private slots:
         row("shorter than promised", {"a/3.png", picture, true, false, 1000},
             "a/3.png: The file could not be unpacked (");
         row("no picture", {"a/3.png", "text", true},
-            "a/3.png: This is not a PNG, JPEG, WebP or BMP picture.");
+            "a/3.png: This is not a PNG, JPEG, WebP, BMP or GIF picture.");
     }
 
     void namesBadEntries() {

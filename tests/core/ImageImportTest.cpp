@@ -182,8 +182,8 @@ private slots:
                          "b/link: This is a link to a folder and is not followed.\n"
                          "7.png: The image is in no class's folder.\n"
                          "a/2.png, byte 35: The picture's file ends early.\n"
-                         "a/3.png: This is not a PNG, JPEG, WebP or BMP picture.\n"
-                         "a/4.png: This is not a PNG, JPEG, WebP or BMP picture.\n"
+                         "a/3.png: This is not a PNG, JPEG, WebP, BMP or GIF picture.\n"
+                         "a/4.png: This is not a PNG, JPEG, WebP, BMP or GIF picture.\n"
                          "b/5.png: The picture has 65000 x 65000 pixels, more than the 64 "
                          "megapixels that are read. Make it smaller first."));
         QCOMPARE(english(dataset->notes()), QString::fromStdString(folder.root().string()) +

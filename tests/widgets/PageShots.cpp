@@ -365,7 +365,7 @@ DatasetPtr withProblems(const ImageFolder& folder, const ImportOptions& options)
         parts.fileNames.emplace_back(images.fileName(i));
     for (const char* file : {"train/hat/holiday.png, byte 36", "train/shoes/read me.jpg"})
         parts.problems.push_back({ErrorKind::BadInput,
-                                  {"This is not a PNG, JPEG, WebP or BMP picture."},
+                                  {"This is not a PNG, JPEG, WebP, BMP or GIF picture."},
                                   inFile(file),
                                   {}});
     return std::make_shared<const Dataset>(std::move(parts));

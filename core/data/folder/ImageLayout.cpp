@@ -34,7 +34,7 @@ std::optional<Subset> subsetNamed(std::string_view folder) {
 
 bool hasPictureName(std::string_view path) {
     const std::string name = lowerCase(path);
-    constexpr std::array kEndings = {".png", ".jpg", ".jpeg", ".webp", ".bmp"};
+    constexpr std::array kEndings = {".png", ".jpg", ".jpeg", ".webp", ".bmp", ".gif"};
     return std::ranges::any_of(kEndings, [&](const char* end) { return name.ends_with(end); });
 }
 
