@@ -7,16 +7,11 @@ Result<RunComparison> compareRuns(const RunInfo& first, const Predictions& first
     const Result<PairedCounts> counts = pairedCounts(firstSays, secondSays);
     if (!counts)
         return Failure(counts.error());
-    RunComparison comparison{first,
-                             second,
-                             runDifferences(first, second),
-                             *counts,
-                             mcNemar(*counts),
-                             pairedDifference(*counts),
-                             {},
-                             {},
-                             {},
-                             {}};
+    RunComparison comparison;
+    comparison.differences = runDifferences(first, second);
+    comparison.counts = *counts;
+    comparison.test = mcNemar(*counts);
+    comparison.difference = pairedDifference(*counts);
     for (std::size_t i = 0; i < firstSays.size(); ++i) {
         auto& images = firstSays.right(i)
                            ? (secondSays.right(i) ? comparison.bothRight : comparison.onlyFirst)

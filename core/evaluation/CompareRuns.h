@@ -11,8 +11,6 @@ namespace fitroom {
 
 /// Two runs side by side: how they were set up, and how they fare on the same images.
 struct RunComparison {
-    RunInfo first;
-    RunInfo second;
     std::vector<RunDifference> differences;
     PairedCounts counts;
     McNemar test;
