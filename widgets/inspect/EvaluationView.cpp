@@ -59,9 +59,9 @@ void EvaluationView::makeTabs() {
         tabs_->setTabToolTip(tabs_->addTab(tab, title), toolTip);
     };
     add(matrix_, tr("Matrix"), tr("Confusion matrix: what each class is taken for"));
-    add(makeConfusionTab(), tr("Confusions"), tr("The classes that are confused most"));
+    add(makeConfusionTab(), tr("Pairs"), tr("The classes that are confused most"));
     add(report_, tr("Classes"), tr("Precision, recall and F1 score of each class"));
-    add(awaitedCurves_, tr("Precision–Recall"),
+    add(awaitedCurves_, tr("Curves"),
         tr("Curves of precision over recall, and the average precision of each class"));
     add(awaitedCalibration_, tr("Calibration"), tr("How far the net’s confidence can be believed"));
     add(comparison_, tr("Compare"), tr("This run beside another, image by image"));

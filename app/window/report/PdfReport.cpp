@@ -1,5 +1,6 @@
 #include "app/window/report/PdfReport.h"
 
+#include <QFont>
 #include <QImage>
 #include <QPageLayout>
 #include <QPageSize>
@@ -16,7 +17,9 @@ namespace {
 
 constexpr int kChartScale = 4; // pixels of a chart's picture to one of its units
 constexpr int kDotsPerInch = 300;
-constexpr int kMargin = 15; // millimetres
+constexpr double kMargin = 15;      // millimetres, on every side
+constexpr double kFontSize = 8;     // points
+constexpr double kChartSize = 0.72; // of a chart's own: two stand side by side
 
 /// Draws a chart; QTextDocument knows no SVG.
 QImage pictureOf(const QByteArray& svg) {
@@ -42,12 +45,24 @@ QString withPictures(QString html, QTextDocument& document) {
         const QString name = QStringLiteral("chart:%1").arg(number++);
         document.addResource(QTextDocument::ImageResource, QUrl(name), picture);
         html.replace(at, length,
-                     QStringLiteral("<p><img src=\"%1\" width=\"%2\" height=\"%3\"></p>")
+                     QStringLiteral("<img src=\"%1\" width=\"%2\" height=\"%3\">")
                          .arg(name)
-                         .arg(picture.width() / kChartScale)
-                         .arg(picture.height() / kChartScale));
+                         .arg(int(picture.width() * kChartSize / kChartScale))
+                         .arg(int(picture.height() * kChartSize / kChartScale)));
     }
     return html;
+}
+
+/// Makes pages of what is written later, as large as the paper inside its margins at 96 dots an
+/// inch. Printing scales them.
+void setUpPages(QTextDocument& document) {
+    const QSizeF paper = QPageSize::size(QPageSize::A4, QPageSize::Millimeter);
+    const QSizeF inside = paper - QSizeF(2 * kMargin, 2 * kMargin);
+    document.setDocumentMargin(0);
+    document.setPageSize(inside * 96 / 25.4);
+    QFont font = document.defaultFont();
+    font.setPointSizeF(kFontSize);
+    document.setDefaultFont(font);
 }
 
 } // namespace
@@ -62,6 +77,7 @@ tl::expected<void, Error> writePdfReport(const std::string& html, const QString&
     if (!file.open(QIODevice::WriteOnly))
         return failure();
     QTextDocument document;
+    setUpPages(document);
     document.setHtml(withPictures(QString::fromStdString(html), document));
     {
         QPdfWriter writer(&file);

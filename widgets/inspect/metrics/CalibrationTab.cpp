@@ -22,6 +22,7 @@ CalibrationTab::CalibrationTab(QWidget* parent)
         figureTable(model_, QStringLiteral("calibrationErrors"), tr("Calibration errors"));
     table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, spacing::kNormal, 0, 0);
