@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>A report as PDF is made by the window only.</source>
-        <translation>Einen Bericht als PDF macht nur das Fenster.</translation>
+        <translation>Einen Bericht als PDF schreibt nur das Fensterprogramm.</translation>
     </message>
     <message>
         <source>Write an .html file, which any browser prints as PDF, or choose Run &gt; Save Report in the window.</source>
@@ -1533,11 +1533,11 @@
     </message>
     <message>
         <source>The run %1 has no validation images to calibrate its confidence on.</source>
-        <translation>Der Lauf %1 hat keine Validierungsbilder, an denen seine Sicherheit kalibriert werden könnte.</translation>
+        <translation>Der Lauf %1 hat keine Validierungsbilder, an denen sich seine Sicherheit kalibrieren ließe.</translation>
     </message>
     <message>
         <source>The two runs were not tried on the same images.</source>
-        <translation>Die beiden Läufe wurden nicht an denselben Bildern geprüft.</translation>
+        <translation>Die beiden Läufe wurden nicht an denselben Bildern erprobt.</translation>
     </message>
     <message>
         <source>Only runs with the same data and the same split can be compared image by image.</source>
@@ -1557,15 +1557,15 @@
     </message>
     <message>
         <source>This is not a PNG, JPEG, WebP, BMP or GIF picture.</source>
-        <translation>Das ist kein Bild im Format PNG, JPEG, WebP, BMP oder GIF.</translation>
+        <translation>Das ist kein PNG-, JPEG-, WebP-, BMP- oder GIF-Bild.</translation>
     </message>
     <message>
         <source>right of %1 test images</source>
-        <translation>richtig von %1 Testbildern</translation>
+        <translation>von %1 Testbildern richtig</translation>
     </message>
     <message>
         <source>right of %1 validation images</source>
-        <translation>richtig von %1 Validierungsbildern</translation>
+        <translation>von %1 Validierungsbildern richtig</translation>
     </message>
     <message>
         <source>cross-entropy %1</source>
@@ -1577,7 +1577,7 @@
     </message>
     <message>
         <source>Weights at the end of the training.</source>
-        <translation>Gewichte am Ende des Trainings.</translation>
+        <translation>Gewichte vom Ende des Trainings.</translation>
     </message>
     <message>
         <source>Epoch</source>
@@ -1613,7 +1613,7 @@
     </message>
     <message>
         <source>There are too many classes for a table.</source>
-        <translation>Es sind zu viele Klassen für eine Tabelle.</translation>
+        <translation>Für eine Tabelle sind es zu viele Klassen.</translation>
     </message>
     <message>
         <source>Most confused classes</source>
@@ -1625,7 +1625,7 @@
     </message>
     <message>
         <source>True class, what the net takes it for, and its loss.</source>
-        <translation>Wahre Klasse, wofür das Netz das Bild hält, und der Verlust.</translation>
+        <translation>Wahre Klasse, wofür das Netz das Bild hält und sein Verlust.</translation>
     </message>
     <message>
         <source>Confidence</source>
@@ -1633,7 +1633,7 @@
     </message>
     <message>
         <source>A net is calibrated when, of the images it is 80 % sure of, 80 % are right. The temperature is fitted on the validation images.</source>
-        <translation>Ein Netz ist kalibriert, wenn von den Bildern, bei denen es sich zu 80 % sicher ist, 80 % richtig sind. Die Temperatur wird an den Validierungsbildern bestimmt.</translation>
+        <translation>Ein Netz ist kalibriert, wenn es bei den Bildern, deren es sich zu 80 % sicher ist, in 80 % der Fälle recht hat. Die Temperatur ist an den Validierungsbildern angepasst.</translation>
     </message>
     <message>
         <source>Precision and recall</source>
@@ -1729,11 +1729,11 @@
     </message>
     <message>
         <source>Of the class</source>
-        <translation>Anteil der Klasse</translation>
+        <translation>Der Klasse</translation>
     </message>
     <message>
         <source>As the net says</source>
-        <translation>Wie das Netz sagt</translation>
+        <translation>Wie vom Netz</translation>
     </message>
     <message>
         <source>At temperature %1</source>
@@ -2001,11 +2001,11 @@
     </message>
     <message>
         <source>How far they lie apart in the worst bin</source>
-        <translation>Wie weit sie im schlechtesten Fall auseinanderliegen</translation>
+        <translation>Wie weit sie in der schlechtesten Klasse auseinanderliegen</translation>
     </message>
     <message>
         <source>Squared distance between the probabilities and the truth, 0 to 2</source>
-        <translation>Quadrierter Abstand zwischen Wahrscheinlichkeiten und Wahrheit, 0 bis 2</translation>
+        <translation>Quadrierter Abstand der Wahrscheinlichkeiten von der Wahrheit, 0 bis 2</translation>
     </message>
     <message>
         <source>Mean cross-entropy</source>
@@ -2029,7 +2029,7 @@
     </message>
     <message>
         <source>As given</source>
-        <translation>Wie angegeben</translation>
+        <translation>Wie vom Netz</translation>
     </message>
     <message>
         <source>Calibrated</source>
@@ -2048,11 +2048,11 @@
     </message>
     <message>
         <source>Show the confidence as the net gives it, or as the temperature scales it</source>
-        <translation>Die Sicherheit zeigen, wie das Netz sie angibt oder wie die Temperatur sie anpasst</translation>
+        <translation>Die Sicherheit zeigen, wie das Netz sie angibt oder wie die Temperatur sie umrechnet</translation>
     </message>
     <message>
         <source>As given</source>
-        <translation>Wie angegeben</translation>
+        <translation>Wie vom Netz</translation>
     </message>
     <message>
         <source>Calibrated</source>
@@ -2060,11 +2060,11 @@
     </message>
     <message>
         <source>Temperature %1, fitted on the validation images and kept with the run</source>
-        <translation>Temperatur %1, an den Validierungsbildern bestimmt und beim Lauf aufbewahrt</translation>
+        <translation>Temperatur %1, an den Validierungsbildern angepasst und beim Lauf gespeichert</translation>
     </message>
     <message>
         <source>There are no validation images to fit a temperature on.</source>
-        <translation>Es gibt keine Validierungsbilder, an denen eine Temperatur bestimmt werden könnte.</translation>
+        <translation>Es gibt keine Validierungsbilder, an denen sich eine Temperatur anpassen ließe.</translation>
     </message>
 </context>
 <context>
@@ -2337,15 +2337,15 @@
     </message>
     <message>
         <source>McNemar’s exact test: %1.</source>
-        <translation>Exakter McNemar-Test: %1.</translation>
+        <translation>McNemars exakter Test: %1.</translation>
     </message>
     <message>
         <source>McNemar’s test, continuity corrected: %1.</source>
-        <translation>McNemar-Test, stetigkeitskorrigiert: %1.</translation>
+        <translation>McNemar-Test mit Stetigkeitskorrektur: %1.</translation>
     </message>
     <message>
         <source>Chance alone would seldom make such a difference.</source>
-        <translation>Zufall allein brächte selten einen solchen Unterschied hervor.</translation>
+        <translation>Der Zufall allein brächte selten einen solchen Unterschied.</translation>
     </message>
     <message>
         <source>The difference may well be chance.</source>
@@ -2620,7 +2620,7 @@
     <name>fitroom::DifferencesModel</name>
     <message>
         <source>What differs</source>
-        <translation>Was sich unterscheidet</translation>
+        <translation>Unterschied</translation>
     </message>
     <message>
         <source>This run</source>
@@ -2923,11 +2923,7 @@
     </message>
     <message>
         <source>Confusion matrix: what each class is taken for</source>
-        <translation>Verwechslungsmatrix: wofür jede Klasse gehalten wird</translation>
-    </message>
-    <message>
-        <source>Confusions</source>
-        <translation>Verwechslungen</translation>
+        <translation>Konfusionsmatrix: wofür jede Klasse gehalten wird</translation>
     </message>
     <message>
         <source>The classes that are confused most</source>
@@ -2940,10 +2936,6 @@
     <message>
         <source>Precision, recall and F1 score of each class</source>
         <translation>Präzision, Trefferquote und F1-Wert jeder Klasse</translation>
-    </message>
-    <message>
-        <source>Precision–Recall</source>
-        <translation>Präzision/Treffer</translation>
     </message>
     <message>
         <source>Curves of precision over recall, and the average precision of each class</source>
@@ -2967,11 +2959,19 @@
     </message>
     <message>
         <source>Pick a row to see its images</source>
-        <translation>Wählen Sie eine Zeile, um ihre Bilder zu sehen</translation>
+        <translation>Eine Zeile wählen, um ihre Bilder zu sehen</translation>
     </message>
     <message>
         <source>Being worked out…</source>
         <translation>Wird berechnet …</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paare</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Kurven</translation>
     </message>
 </context>
 <context>
@@ -4075,7 +4075,7 @@
     </message>
     <message>
         <source>Save R&amp;eport…</source>
-        <translation>B&amp;ericht speichern …</translation>
+        <translation>&amp;Bericht speichern …</translation>
     </message>
 </context>
 <context>
@@ -4121,7 +4121,7 @@
     </message>
     <message>
         <source>Classes in their own order, or those taken for each other side by side</source>
-        <translation>Klassen in ihrer eigenen Reihenfolge oder die verwechselten nebeneinander</translation>
+        <translation>Klassen in ihrer eigenen Reihenfolge oder verwechselte nebeneinander</translation>
     </message>
     <message>
         <source>By class</source>
@@ -4774,7 +4774,7 @@ Batch, Optimierer und Genauigkeit sind die der Seite Training.</translation>
     </message>
     <message>
         <source>The confidence is as the net gives it. The Calibration tab of the Inspect page calibrates it.</source>
-        <translation>Die Sicherheit ist die vom Netz angegebene. Der Reiter Kalibrierung der Seite Prüfen kalibriert sie.</translation>
+        <translation>Die Sicherheit ist so, wie das Netz sie angibt. Der Reiter „Kalibrierung“ der Seite „Prüfen“ kalibriert sie.</translation>
     </message>
 </context>
 <context>
@@ -4827,7 +4827,7 @@ Batch, Optimierer und Genauigkeit sind die der Seite Training.</translation>
     <name>fitroom::PrecisionRecallPlot</name>
     <message>
         <source>Precision over recall</source>
-        <translation>Präzision über Trefferquote</translation>
+        <translation>Präzision über der Trefferquote</translation>
     </message>
     <message>
         <source>Recall</source>
@@ -4846,7 +4846,7 @@ Batch, Optimierer und Genauigkeit sind die der Seite Training.</translation>
     </message>
     <message>
         <source>Pick a class to make its curve stand out</source>
-        <translation>Wählen Sie eine Klasse, um ihre Kurve hervorzuheben</translation>
+        <translation>Eine Klasse wählen, um ihre Kurve hervorzuheben</translation>
     </message>
 </context>
 <context>
@@ -4956,7 +4956,7 @@ Batch, Optimierer und Genauigkeit sind die der Seite Training.</translation>
     </message>
     <message>
         <source>Leave these images (Escape in the confusion matrix)</source>
-        <translation>Diese Bilder verlassen (Escape in der Verwechslungsmatrix)</translation>
+        <translation>Diese Bilder verlassen (Escape in der Konfusionsmatrix)</translation>
     </message>
     <message>
         <source>Explain</source>
@@ -5219,7 +5219,7 @@ Batch, Optimierer und Genauigkeit sind die der Seite Training.</translation>
     <name>fitroom::ReportSaver</name>
     <message>
         <source>A report needs the data the run was trained on. Open %1 first.</source>
-        <translation>Ein Bericht braucht die Daten, auf denen der Lauf trainiert wurde. Öffnen Sie zuerst %1.</translation>
+        <translation>Ein Bericht braucht die Daten, mit denen der Lauf trainiert wurde. Öffnen Sie zuerst %1.</translation>
     </message>
     <message>
         <source>Save Report</source>
@@ -5243,7 +5243,7 @@ Batch, Optimierer und Genauigkeit sind die der Seite Training.</translation>
     </message>
     <message>
         <source>Saving the report of “%1”</source>
-        <translation>Der Bericht über „%1“ wird gespeichert</translation>
+        <translation>Der Bericht von „%1“ wird gespeichert</translation>
     </message>
 </context>
 <context>
