@@ -50,7 +50,7 @@ RunList::RunList(QWidget* parent)
     column->setSpacing(0);
     column->addLayout(head);
     column->addLayout(stack_, 1);
-    setMinimumWidth(200);
+    setMinimumWidth(168);
     setFocusProxy(view_);
 
     connect(view_, &QWidget::customContextMenuRequested, this, &RunList::showMenu);

@@ -56,7 +56,7 @@ ChartBar::ChartBar(QWidget* parent)
 QWidget* ChartBar::makeSmoothing() {
     smoothing_->setObjectName(QStringLiteral("smoothing"));
     smoothing_->setRange(0, 100);
-    smoothing_->setFixedWidth(96);
+    smoothing_->setFixedWidth(72);
     smoothing_->setAccessibleName(tr("Smoothing"));
     smoothing_->setToolTip(tr("How much the curve of single steps is smoothed "
                               "(exponential moving average)"));

@@ -33,7 +33,7 @@ MetricChart::MetricChart(Chart chart, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(10, 8, 10, 6);
     column->addWidget(plot_);
-    setMinimumSize(260, 180);
+    setMinimumSize(200, 180);
     setUpPlot();
     connectMouse();
     retranslate();
