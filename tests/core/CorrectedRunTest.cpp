@@ -58,7 +58,7 @@ class CorrectedRunTest : public QObject {
 
     RunInfo trained(RunStore& store, const DatasetPtr& dataset, int epochs = 1) {
         TrainingControl control;
-        auto run = train({dataset, tinyNet(), tinyRecipe(epochs), "test"}, store, control,
+        auto run = train({dataset, tinyNet(), tinyRecipe(epochs), "test", {}}, store, control,
                          [](const TrainingEvent&) {});
         if (!run)
             qFatal("%s", run.error().english().c_str());
@@ -119,7 +119,7 @@ private slots:
     void goesOnWithItsOwnLabels() {
         RunStore store = freshStore();
         TrainingControl control;
-        auto stopped = train({corrected_, tinyNet(), tinyRecipe(2), "test"}, store, control,
+        auto stopped = train({corrected_, tinyNet(), tinyRecipe(2), "test", {}}, store, control,
                              [&](const TrainingEvent& event) {
                                  if (std::holds_alternative<EpochMetrics>(event))
                                      control.stop();

@@ -339,7 +339,8 @@ void CliTest::correctsLabels() {
         const Outcome scored =
             program_.run(QStringList{"evaluate", "corrected", "--runs", runs_, "--json"} + labels);
         QCOMPARE(scored.code, 0);
-        QCOMPARE(scored.json()["report"]["classes"][2]["support"].toInt(),
+        const QJsonObject json = scored.json();
+        QCOMPARE(json["report"]["classes"][2]["support"].toInt(),
                  kTest / 10 + (labels.isEmpty() ? 0 : 1));
     }
     QVERIFY(program_.run({"runs", "show", "corrected", "--runs", runs_})
