@@ -24,9 +24,12 @@ std::optional<Message> faultOf(const Json& edit, std::size_t change, std::size_t
                        {std::to_string(change + 1), std::to_string(number + 1), std::to_string(one),
                         std::to_string(other)}};
     };
+    // Numbers that were not read from a text are signed.
     const bool threeNumbers =
-        edit.is_array() && edit.size() == 3 &&
-        std::ranges::all_of(edit, [](const Json& one) { return one.is_number_unsigned(); });
+        edit.is_array() && edit.size() == 3 && std::ranges::all_of(edit, [](const Json& one) {
+            return one.is_number_integer() &&
+                   (one.is_number_unsigned() || one.get<std::int64_t>() >= 0);
+        });
     if (!threeNumbers)
         return fault(CORE_TEXT("core", "Change %1, correction %2 must be three whole numbers: the "
                                        "image, its label before and its label after."));

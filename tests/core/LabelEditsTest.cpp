@@ -76,6 +76,8 @@ private slots:
         QVERIFY2(read.has_value(), read ? "" : read.error().english().c_str());
         QVERIFY(read->changes() == edits.changes());
         QVERIFY(read->canUndo() && !read->canRedo());
+        const auto value = labelEditsFromJson(labelEditsToJson(edits, *dataset_), *dataset_, "");
+        QVERIFY(value.has_value() && value->changes() == edits.changes());
     }
 
     void aFailedWriteKeepsTheOldFile() {

@@ -81,7 +81,8 @@ void GalleryView::applyFilter() {
     sortImages(images, filter_->order(), filter_->descending(), *dataset_, scores_);
     showCaptions();
     grid_->setImages(std::move(images));
-    if (const Order order(filter_->order(), filter_->descending()); order != sorted_) {
+    const Order order(filter_->order(), filter_->descending());
+    if (order != sorted_ && !lacksScores()) {
         sorted_ = order;
         grid_->verticalScrollBar()->setValue(0); // what the new order puts first
     }
