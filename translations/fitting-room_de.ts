@@ -3243,12 +3243,12 @@
         <translation>Suche</translation>
     </message>
     <message>
-        <source>Class or index</source>
-        <translation>Klasse oder Nummer</translation>
+        <source>Class, index or file</source>
+        <translation>Klasse, Nummer, Datei</translation>
     </message>
     <message>
-        <source>Show the images whose class, predicted class or index is this</source>
-        <translation>Die Bilder mit dieser Klasse, vorhergesagten Klasse oder Nummer zeigen</translation>
+        <source>Show the images whose class, predicted class, index or file name is this</source>
+        <translation>Die Bilder mit dieser Klasse, vorhergesagten Klasse, Nummer oder diesem Dateinamen zeigen</translation>
     </message>
     <message>
         <source>Selected only</source>

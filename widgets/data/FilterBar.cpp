@@ -79,8 +79,9 @@ QHBoxLayout* FilterBar::makeFilterRow() {
     text_ = new QLineEdit;
     text_->setObjectName(QStringLiteral("textFilter"));
     text_->setAccessibleName(tr("Search"));
-    text_->setPlaceholderText(tr("Class or index"));
-    text_->setToolTip(tr("Show the images whose class, predicted class or index is this"));
+    text_->setPlaceholderText(tr("Class, index or file"));
+    text_->setToolTip(
+        tr("Show the images whose class, predicted class, index or file name is this"));
     text_->setClearButtonEnabled(true);
     text_->setMinimumWidth(96);
     selectedOnly_ = new QCheckBox(tr("Selected only"));
