@@ -15,8 +15,8 @@ struct TrainingJob {
     DatasetPtr dataset;
     ModelSpec model;
     Recipe recipe;
-    std::string name;  ///< for people; empty: made from the net and the recipe
-    std::string group; ///< see RunInfo::group
+    std::string name = {};  ///< for people; empty: made from the net and the recipe
+    std::string group = {}; ///< see RunInfo::group
 };
 
 /// What the run will be called: the job's name, or else "1-conv, Quick start".
