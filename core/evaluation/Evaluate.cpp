@@ -45,14 +45,6 @@ bool relabel(const Dataset& dataset, Predictions& predictions) {
     return true;
 }
 
-/// Only a stratified split depends on labels.
-Result<Split> splitOf(const RunInfo& run, const RunStore& store, const DatasetPtr& dataset) {
-    if (!run.recipe.split.stratified)
-        return makeSplit(*dataset, run.recipe.split);
-    const Result<DatasetPtr> trained = datasetAsTrained(run, store, dataset);
-    return trained ? makeSplit(**trained, run.recipe.split) : Failure(trained.error());
-}
-
 } // namespace
 
 Result<Predictions> evaluate(const RunInfo& run, const RunStore& store, const DatasetPtr& dataset,

@@ -37,11 +37,8 @@ std::string mebibytes(std::size_t bytes) {
 } // namespace
 
 Result<ImageFeatures> trainingFeatures(const LoadedRun& run, std::size_t mostBytes) {
-    const Result<Split> split = makeSplit(*run.dataset, run.info.recipe.split);
-    if (!split)
-        return Failure(split.error());
     ImageFeatures features;
-    features.images = split->training;
+    features.images = run.split.training;
     if (const std::int64_t limit = run.info.recipe.limit; limit > 0)
         features.images.resize(std::min(features.images.size(), std::size_t(limit)));
     features.columns = featureCount(run);

@@ -9,10 +9,13 @@ Result<LoadedRun> loadRun(const RunInfo& run, const RunStore& store, const Datas
                           Weights weights) {
     if (!isDataOf(run, *dataset))
         return otherData(run, *dataset);
+    const Result<Split> split = splitOf(run, store, dataset);
+    if (!split)
+        return Failure(split.error());
     Result<TrainedNetwork> trained = loadNetwork(run, store, weights);
     if (!trained)
         return Failure(trained.error());
-    return LoadedRun{run, dataset, std::make_shared<TrainedNetwork>(std::move(*trained))};
+    return LoadedRun{run, dataset, *split, std::make_shared<TrainedNetwork>(std::move(*trained))};
 }
 
 } // namespace fitroom

@@ -14,6 +14,7 @@ struct TrainedNetwork;
 struct LoadedRun {
     RunInfo info;
     DatasetPtr dataset;
+    Split split;
     std::shared_ptr<TrainedNetwork> trained; ///< never null
 };
 

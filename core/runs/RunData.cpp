@@ -59,4 +59,11 @@ Result<DatasetPtr> datasetAsTrained(const RunInfo& run, const RunStore& store,
     return trained;
 }
 
+Result<Split> splitOf(const RunInfo& run, const RunStore& store, const DatasetPtr& dataset) {
+    if (!run.recipe.split.stratified)
+        return makeSplit(*dataset, run.recipe.split);
+    const Result<DatasetPtr> trained = datasetAsTrained(run, store, dataset);
+    return trained ? makeSplit(**trained, run.recipe.split) : Failure(trained.error());
+}
+
 } // namespace fitroom

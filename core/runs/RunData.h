@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/data/Dataset.h"
+#include "core/data/Split.h"
 #include "core/runs/RunStore.h"
 
 namespace fitroom {
@@ -25,5 +26,8 @@ tl::expected<void, Error> keepLabels(const RunInfo& run, const RunStore& store,
 /// the run's corrections cannot be read or are not those it was trained with.
 Result<DatasetPtr> datasetAsTrained(const RunInfo& run, const RunStore& store,
                                     const DatasetPtr& dataset);
+
+/// The run's split. Only a stratified one depends on labels: on those the run was trained with.
+Result<Split> splitOf(const RunInfo& run, const RunStore& store, const DatasetPtr& dataset);
 
 } // namespace fitroom
