@@ -99,6 +99,7 @@ QWidget* InspectPage::makeHeader() {
 
 QComboBox* InspectPage::makeViewsBox() {
     auto* box = new QComboBox;
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     box->setObjectName(QStringLiteral("testTimeAugmentation"));
     box->setAccessibleName(tr("Test-time augmentation"));
     box->setToolTip(tr("Test-time augmentation: the net sees each image in several views and the "

@@ -32,6 +32,7 @@ FeatureMapPanel::FeatureMapPanel(QWidget* parent)
           zoomButton(QStringLiteral("−"), QStringLiteral("mapsSmaller"), tr("Smaller maps (-)"))),
       larger_(zoomButton(QStringLiteral("+"), QStringLiteral("mapsLarger"), tr("Larger maps (+)"))),
       view_(new FeatureMapView), pointed_(new ElidedLabel) {
+    layer_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     layer_->setObjectName(QStringLiteral("mapsLayer"));
     layer_->setAccessibleName(tr("Go to a layer"));
     layer_->setToolTip(tr("Go to a layer"));

@@ -27,9 +27,11 @@ constexpr int kPredicted = -1;
 GradCamPanel::GradCamPanel(QWidget* parent)
     : QWidget(parent), layer_(new QComboBox), class_(new QComboBox),
       opacity_(new QSlider(Qt::Horizontal)), view_(new OverlayView), sentence_(hint({})) {
+    layer_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     layer_->setObjectName(QStringLiteral("camLayer"));
     layer_->setAccessibleName(tr("Layer"));
     layer_->setToolTip(tr("The layer whose maps are weighed; later ones see larger parts"));
+    class_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     class_->setObjectName(QStringLiteral("camClass"));
     class_->setAccessibleName(tr("Class"));
     class_->setToolTip(tr("The class the map is about"));

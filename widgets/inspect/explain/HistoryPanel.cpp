@@ -30,6 +30,10 @@ HistoryPanel::HistoryPanel(QWidget* parent)
     plot_->setMouseTracking(true);
     plot_->installEventFilter(this);
     plot_->xAxis->setLabel(tr("Epoch"));
+    const QSharedPointer<QCPAxisTickerFixed> whole(new QCPAxisTickerFixed); // no half epochs
+    whole->setTickStep(1);
+    whole->setScaleStrategy(QCPAxisTickerFixed::ssMultiples);
+    plot_->xAxis->setTicker(whole);
     plot_->yAxis->setLabel(tr("Probability of the true class"));
     plot_->yAxis->setRange(-0.03, 1.03);
     plot_->yAxis->ticker()->setTickCount(5);

@@ -17,6 +17,7 @@ namespace fitroom {
 
 VariantsPanel::VariantsPanel(QWidget* parent)
     : QWidget(parent), phase_(new QComboBox), sentence_(hint({})), tiles_(new PictureTiles) {
+    phase_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     phase_->setObjectName(QStringLiteral("variantsPhase"));
     phase_->setAccessibleName(tr("Phase of the recipe"));
     phase_->setToolTip(tr("The phase of the recipe whose augmentation is shown"));
