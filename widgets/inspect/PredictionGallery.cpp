@@ -19,8 +19,6 @@
 
 #include <algorithm>
 
-#include <algorithm>
-
 namespace fitroom {
 
 namespace {
@@ -195,14 +193,6 @@ void PredictionGallery::setPicked(const QString& title, const std::vector<std::i
 
 void PredictionGallery::setSelection(const std::vector<std::int32_t>& images) {
     grid_->setSelection(images);
-}
-
-void PredictionGallery::step(int by) {
-    const auto& images = grid_->images();
-    const auto found = std::ranges::find(images, grid_->current());
-    const std::ptrdiff_t place = found - images.begin() + by;
-    if (found != images.end() && place >= 0 && place < std::ssize(images))
-        grid_->setCurrent(images[std::size_t(place)]);
 }
 
 std::int32_t PredictionGallery::picked() const {

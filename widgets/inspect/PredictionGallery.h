@@ -36,7 +36,7 @@ public:
     /// Shows these of the images, under this title, until cellLeft() or the next predictions.
     void setPicked(const QString& title, const std::vector<std::int32_t>& images);
     void setSelection(const std::vector<std::int32_t>& images);
-    /// Picks the image so many places after the picked one, if there is one.
+    /// Picks the image so many places after the picked one, or the first or last there is.
     void step(int by);
     [[nodiscard]] std::int32_t picked() const;
 
@@ -59,8 +59,6 @@ private:
     QWidget* makeBar();
     QWidget* makeSteps();
     void refill();
-    /// Goes so many images on, or back.
-    void step(int by);
     void showPlace();
     void showPicked(int image);
     [[nodiscard]] QString className(int label) const;
