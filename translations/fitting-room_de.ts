@@ -367,17 +367,6 @@
     </message>
 </context>
 <context>
-    <name>NetFigures</name>
-    <message>
-        <source>&lt; 1 s</source>
-        <translation>&lt; 1 s</translation>
-    </message>
-    <message>
-        <source>≈ %1</source>
-        <translation>≈ %1</translation>
-    </message>
-</context>
-<context>
     <name>RunColumns</name>
     <message>
         <source>Run</source>
@@ -4466,12 +4455,6 @@
         <translation>Fürs Training, Batches von %1</translation>
     </message>
     <message>
-        <source>Weights %1, gradients %2, optimiser %3, activations %4.
-Batch, optimiser and precision are those of the Train page.</source>
-        <translation>Gewichte %1, Gradienten %2, Optimierer %3, Aktivierungen %4.
-Batch, Optimierer und Genauigkeit sind die der Seite Training.</translation>
-    </message>
-    <message>
         <source>Measuring…</source>
         <translation>Wird gemessen …</translation>
     </message>
@@ -4498,6 +4481,22 @@ Batch, Optimierer und Genauigkeit sind die der Seite Training.</translation>
     <message>
         <source>Train for some batches, to see how long an epoch takes</source>
         <translation>Einige Batches trainieren, um zu sehen, wie lange eine Epoche dauert</translation>
+    </message>
+    <message>
+        <source>&lt; 1 s</source>
+        <translation>&lt; 1 s</translation>
+    </message>
+    <message>
+        <source>≈ %1</source>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>Weights %1, gradients %2, optimiser %3, activations %4.</source>
+        <translation>Gewichte %1, Gradienten %2, Optimierer %3, Aktivierungen %4.</translation>
+    </message>
+    <message>
+        <source>Batch, optimiser and precision are those of the Train page.</source>
+        <translation>Batch, Optimierer und Genauigkeit sind die der Seite Training.</translation>
     </message>
 </context>
 <context>

@@ -31,7 +31,7 @@ struct CamReference {
     std::vector<double> samples;
 };
 
-#include "tests/core/ExplainReference.inc"
+#include "tests/core/ExplainReference.h"
 
 constexpr std::size_t kStride = 7919; // a prime: samples are from all over a layer
 constexpr double kTolerance = 2e-4;   // the weights have been trained a step, with rounding

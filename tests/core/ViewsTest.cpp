@@ -120,7 +120,7 @@ private slots:
         auto run = train(job, store, control, [](const TrainingEvent&) {});
         QVERIFY(run);
         const auto ask = [&](const DatasetPtr& data, TestTimeAugmentation views) {
-            run->dataFingerprint = data->fingerprint();
+            run->dataFingerprint = run->originalFingerprint = data->fingerprint();
             return evaluateWithGain(*run, store, data, Subset::Test, Weights::Last, views);
         };
         const DatasetPtr other = mirrored(test::syntheticParts(spec));

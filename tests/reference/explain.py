@@ -1,8 +1,8 @@
 #!/usr/bin/python3
-"""Makes tests/core/ExplainReference.inc, the numbers of tests/core/ExplainTest.cpp, with PyTorch.
+"""Makes tests/core/ExplainReference.h, the numbers of tests/core/ExplainTest.cpp, with PyTorch.
 
     FITROOM_REFERENCE_DIR=DIR build/tests/core/ExplainTest leavesReferenceInput
-    tests/reference/explain.py DIR > tests/core/ExplainReference.inc
+    tests/reference/explain.py DIR > tests/core/ExplainReference.h
 """
 import glob
 import sys
@@ -64,7 +64,7 @@ def main(folder):
     model.eval()
     first = idx(folder + "/t10k-images-idx3-ubyte")[:1].astype(np.float32) / 255
     image = torch.from_numpy(first)[:, None]
-    print("// Made by tests/reference/explain.py.")
+    print("// Made by tests/reference/explain.py; ExplainTest.cpp says what it is of.\n#pragma once\n")
     print("const std::vector<LayerReference> kLayers = {")
     for output in outputs(model.layers, image):
         print("    {%s, %s}," % (shape(output[0]), numbers(output[0])))

@@ -56,6 +56,11 @@ NetEditor::NetEditor(QObject* parent) : QObject(parent) {
             [this](bool clean) { emit modifiedChanged(!clean); });
 }
 
+NetEditor::~NetEditor() {
+    // The history empties itself when it goes, which is not to be taken for undoing every step.
+    history_.blockSignals(true);
+}
+
 void NetEditor::begin(const ModelSpec& model, bool ownName) {
     borrowed_ = ownName ? ModelSpec() : model;
     history_.clear();

@@ -17,6 +17,7 @@ class NetEditor : public QObject {
     Q_OBJECT
 public:
     explicit NetEditor(QObject* parent = nullptr);
+    ~NetEditor() override;
 
     [[nodiscard]] const ModelSpec& model() const { return model_; }
     [[nodiscard]] QUndoStack& history() { return history_; }

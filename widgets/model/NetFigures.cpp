@@ -17,12 +17,11 @@ namespace {
 constexpr std::int64_t kMillion = 1'000'000;
 constexpr std::int64_t kMostDigits = 10 * kMillion; // from here on in millions
 
-QString epochText(double seconds) {
-    return seconds < 0.95 ? NetFigures::tr("< 1 s")
-                          : NetFigures::tr("≈ %1").arg(durationText(seconds));
-}
-
 } // namespace
+
+QString NetFigures::epochText(double seconds) {
+    return seconds < 0.95 ? tr("< 1 s") : tr("≈ %1").arg(durationText(seconds));
+}
 
 NetFigures::NetFigures(QWidget* parent)
     : QWidget(parent), figures_(new FigureRow),
@@ -63,10 +62,11 @@ void NetFigures::setNet(const NetSummary& net, const TrainingCost& cost) {
     const TrainingMemory memory = trainingMemory(net.totals, net.input, cost);
     memory_.value->setText(memoryText(memory.total()));
     memory_.name->setText(tr("To train, batches of %1").arg(locale.toString(cost.batchSize)));
-    const QString toolTip = tr("Weights %1, gradients %2, optimiser %3, activations %4.\n"
-                               "Batch, optimiser and precision are those of the Train page.")
-                                .arg(memoryText(memory.weights), memoryText(memory.gradients),
-                                     memoryText(memory.moments), memoryText(memory.activations));
+    const QString toolTip =
+        tr("Weights %1, gradients %2, optimiser %3, activations %4.")
+            .arg(memoryText(memory.weights), memoryText(memory.gradients),
+                 memoryText(memory.moments), memoryText(memory.activations)) +
+        QLatin1Char('\n') + tr("Batch, optimiser and precision are those of the Train page.");
     memory_.value->setToolTip(toolTip);
     memory_.name->setToolTip(toolTip);
 }

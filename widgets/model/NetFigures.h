@@ -25,6 +25,7 @@ signals:
     void cancelRequested();
 
 private:
+    [[nodiscard]] static QString epochText(double seconds);
     FigureRow* figures_;
     FigureRow::Figure parameters_;
     FigureRow::Figure multiplyAdds_;

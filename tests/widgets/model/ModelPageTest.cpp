@@ -220,6 +220,7 @@ private slots:
         QCOMPARE(cell(2, LayerModel::Layer), QString("Max pooling 2 × 2"));
         QTest::keyClick(table, Qt::Key_D, Qt::ControlModifier);
         QCOMPARE(cell(3, LayerModel::Layer), QString("Max pooling 2 × 2"));
+        pick(2);
         QTest::keyClick(table, Qt::Key_Up, Qt::ShiftModifier); // both
         QTest::keyClick(table, Qt::Key_Delete);
         QCOMPARE(page_->model().layers.size(), std::size_t(5));

@@ -1,4 +1,6 @@
-// Made by tests/reference/explain.py.
+// Made by tests/reference/explain.py; ExplainTest.cpp says what it is of.
+#pragma once
+
 const std::vector<LayerReference> kLayers = {
     {{6, 26, 26}, 6.7167813, {0.130355, 0.1644812, 0.1571764, 0.02501774, 0.01334584, 0.1942655, 0.003349384, 0.04361983}},
     {{6, 26, 26}, 8.8769672, {0.1721734, 0.202396, 0.1921402, 0.006590251, 0.004553971, 0.2606059, -0.009593804, 0.04740013}},
