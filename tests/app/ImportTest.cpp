@@ -18,8 +18,8 @@ using namespace fitroom::test;
 class ImportTest : public QObject {
     Q_OBJECT
 
-    /// Colour pictures of two classes, 30 for training, 6 for validation and 24 for testing, and two
-    /// files that are none.
+    /// Colour pictures of two classes, 30 for training, 6 for validation and 24 for testing, and
+    /// two files that are none.
     static QString makePictures(const WindowHarness& harness) {
         const QString root = harness.path("Pictures");
         for (const auto& [subset, count] :

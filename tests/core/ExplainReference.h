@@ -1,7 +1,26 @@
-// Made by tests/reference/explain.py; ExplainTest.cpp says what it is of.
+// Made by tests/reference/explain.py.
 #pragma once
 
-const std::vector<LayerReference> kLayers = {
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+/// What PyTorch makes of one layer.
+struct LayerReference {
+    std::vector<std::int64_t> shape;
+    double norm;                 ///< root of the sum of squares
+    std::vector<double> samples; ///< values number 0, 7919, 15838 …, counted round and round
+};
+
+struct CamReference {
+    std::size_t layer;
+    int label;
+    std::vector<std::int64_t> shape;
+    double norm;
+    std::vector<double> samples;
+};
+
+inline const std::vector<LayerReference> kLayers = {
     {{6, 26, 26}, 6.7167813, {0.130355, 0.1644812, 0.1571764, 0.02501774, 0.01334584, 0.1942655, 0.003349384, 0.04361983}},
     {{6, 26, 26}, 8.8769672, {0.1721734, 0.202396, 0.1921402, 0.006590251, 0.004553971, 0.2606059, -0.009593804, 0.04740013}},
     {{6, 13, 13}, 5.6548586, {0.1931601, 0.1534103, -0.01056858, -0.01194015, -0.002425923, 0.3292129, 0.008948119, 0.02926205}},
@@ -14,7 +33,7 @@ const std::vector<LayerReference> kLayers = {
     {{20}, 1.4389117, {-0.5285227, -0.2199235, -0.1468386, -0.387865, -0.2048379, -0.2364995, -0.3081604, -0.107763}},
     {{5}, 0.87432673, {-0.606886, -0.2752293, -0.1867356, -0.1645063, 0.5083827, -0.606886, -0.2752293, -0.1867356}},
 };
-const std::vector<CamReference> kCams = {
+inline const std::vector<CamReference> kCams = {
     {0, 2, {26, 26}, 0.0020405317, {2.320174e-05, 6.374462e-05, 6.246754e-05, 4.156162e-05, 5.9915e-05, 0, 6.2416e-05, 4.564312e-05}},
     {3, 0, {13, 13}, 0.011327619, {0, 0.001347846, 0.0009769544, 0.0009262914, 0.0009964516, 3.789282e-05, 0.0003841012, 0.001128479}},
     {3, 4, {13, 13}, 0.00063179734, {0, 0, 3.593709e-05, 1.788716e-05, 3.937908e-05, 0, 0, 7.337093e-05}},

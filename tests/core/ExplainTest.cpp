@@ -4,6 +4,7 @@
 #include "core/explain/GradCam.h"
 #include "core/explain/ImageFeatures.h"
 #include "core/training/Trainer.h"
+#include "tests/core/ExplainReference.h"
 #include "tests/support/SyntheticData.h"
 
 #include <QTemporaryDir>
@@ -15,23 +16,6 @@
 using namespace fitroom;
 
 namespace {
-
-/// What PyTorch makes of one layer: see tests/reference/explain.py.
-struct LayerReference {
-    std::vector<std::int64_t> shape;
-    double norm;                 ///< root of the sum of squares
-    std::vector<double> samples; ///< values number 0, 7919, 15838 …, counted round and round
-};
-
-struct CamReference {
-    std::size_t layer;
-    int label;
-    std::vector<std::int64_t> shape;
-    double norm;
-    std::vector<double> samples;
-};
-
-#include "tests/core/ExplainReference.h"
 
 constexpr std::size_t kStride = 7919; // a prime: samples are from all over a layer
 constexpr double kTolerance = 2e-4;   // the weights have been trained a step, with rounding

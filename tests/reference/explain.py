@@ -16,6 +16,30 @@ from tensors import Residual, idx, read_weights
 STRIDE, SAMPLES = 7919, 8
 
 
+HEAD = """// Made by tests/reference/explain.py.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+/// What PyTorch makes of one layer.
+struct LayerReference {
+    std::vector<std::int64_t> shape;
+    double norm;                 ///< root of the sum of squares
+    std::vector<double> samples; ///< values number 0, 7919, 15838 …, counted round and round
+};
+
+struct CamReference {
+    std::size_t layer;
+    int label;
+    std::vector<std::int64_t> shape;
+    double norm;
+    std::vector<double> samples;
+};
+"""
+
+
 def layers():
     norm = {"eps": 0.001}
     return nn.ModuleList([
@@ -64,12 +88,12 @@ def main(folder):
     model.eval()
     first = idx(folder + "/t10k-images-idx3-ubyte")[:1].astype(np.float32) / 255
     image = torch.from_numpy(first)[:, None]
-    print("// Made by tests/reference/explain.py; ExplainTest.cpp says what it is of.\n#pragma once\n")
-    print("const std::vector<LayerReference> kLayers = {")
+    print(HEAD)
+    print("inline const std::vector<LayerReference> kLayers = {")
     for output in outputs(model.layers, image):
         print("    {%s, %s}," % (shape(output[0]), numbers(output[0])))
     print("};")
-    print("const std::vector<CamReference> kCams = {")
+    print("inline const std::vector<CamReference> kCams = {")
     for layer, label in ((0, 2), (3, 0), (3, 4), (5, 1), (5, 3)):
         cam = grad_cam(model.layers, image, layer, label)
         print("    {%d, %d, %s, %s}," % (layer, label, shape(cam), numbers(cam)))

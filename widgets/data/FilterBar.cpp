@@ -1,6 +1,7 @@
 #include "widgets/data/FilterBar.h"
 
 #include "widgets/common/Labels.h"
+#include "widgets/common/NarrowBox.h"
 #include "widgets/common/Swatch.h"
 #include "widgets/theme/Colours.h"
 #include "widgets/theme/Theme.h"
@@ -35,6 +36,7 @@ namespace {
 
 QComboBox* makeBox(const QString& name, const QString& what, const QString& toolTip) {
     auto* box = new QComboBox;
+    box->setMinimumWidth(kNarrowBox);
     box->setObjectName(name);
     box->setAccessibleName(what);
     box->setToolTip(toolTip);

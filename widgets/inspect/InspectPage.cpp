@@ -4,6 +4,7 @@
 #include "widgets/common/ElidedLabel.h"
 #include "widgets/common/Labels.h"
 #include "widgets/common/MessageBar.h"
+#include "widgets/common/NarrowBox.h"
 #include "widgets/common/Placeholder.h"
 #include "widgets/data/FilterBar.h"
 #include "widgets/inspect/EvaluationView.h"
@@ -83,6 +84,8 @@ QWidget* InspectPage::makeHeader() {
     weightsBox_->setToolTip(tr("The weights with the lowest validation loss, or those at the end"));
     weightsBox_->addItem(tr("Best weights"), int(Weights::Best));
     weightsBox_->addItem(tr("Last weights"), int(Weights::Last));
+    for (QComboBox* box : {subsetBox_, weightsBox_, viewsBox_})
+        box->setMinimumWidth(kNarrowBox);
     connect(subsetBox_, &QComboBox::currentIndexChanged, this, &InspectPage::requestEvaluation);
     connect(weightsBox_, &QComboBox::currentIndexChanged, this, &InspectPage::requestEvaluation);
 

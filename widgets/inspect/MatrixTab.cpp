@@ -2,6 +2,7 @@
 
 #include "core/evaluation/ConfusionOrder.h"
 #include "widgets/common/Labels.h"
+#include "widgets/common/NarrowBox.h"
 #include "widgets/inspect/MatrixView.h"
 #include "widgets/theme/Theme.h"
 
@@ -34,6 +35,8 @@ MatrixTab::MatrixTab(QWidget* parent)
 
 QWidget* MatrixTab::makeBar() {
     auto* unit = new QComboBox;
+    unit->setMinimumWidth(kNarrowBox);
+    order_->setMinimumWidth(kNarrowBox);
     unit->setObjectName(QStringLiteral("matrixUnit"));
     unit->setAccessibleName(tr("What cells show"));
     unit->setToolTip(tr("Show numbers of images, or per cent of the true class"));

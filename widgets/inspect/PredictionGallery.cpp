@@ -3,6 +3,7 @@
 #include "widgets/Text.h"
 #include "widgets/common/ClassBars.h"
 #include "widgets/common/Labels.h"
+#include "widgets/common/NarrowBox.h"
 #include "widgets/gallery/ImageGrid.h"
 #include "widgets/gallery/ZoomControl.h"
 #include "widgets/inspect/PredictionDetail.h"
@@ -72,6 +73,8 @@ QWidget* PredictionGallery::makeBar() {
     sort_->addItem(tr("Most confident first"), int(PredictionSort::MostConfident));
     sort_->addItem(tr("Least confident first"), int(PredictionSort::LeastConfident));
     sort_->addItem(tr("As in the data set"), int(PredictionSort::DataOrder));
+    for (QComboBox* box : {shown_, sort_})
+        box->setMinimumWidth(kNarrowBox);
     count_->setObjectName(QStringLiteral("predictionCount"));
     count_->setToolTip(tr("Images shown"));
     leaveCell_->setObjectName(QStringLiteral("leaveCell"));

@@ -1,6 +1,7 @@
 #include "widgets/train/chart/ChartBar.h"
 
 #include "widgets/common/Labels.h"
+#include "widgets/common/NarrowBox.h"
 #include "widgets/theme/Icons.h"
 #include "widgets/theme/Theme.h"
 
@@ -19,6 +20,7 @@ ChartBar::ChartBar(QWidget* parent)
       logarithmic_(new QToolButton) {
     setObjectName(QStringLiteral("chartBar"));
     horizontal_->setObjectName(QStringLiteral("horizontalAxis"));
+    horizontal_->setMinimumWidth(kNarrowBox);
     horizontal_->setAccessibleName(tr("Horizontal axis"));
     horizontal_->setToolTip(tr("What runs along the charts' lower edge"));
     horizontal_->addItem(tr("Over epochs"), int(HorizontalAxis::Epochs));
@@ -56,7 +58,7 @@ ChartBar::ChartBar(QWidget* parent)
 QWidget* ChartBar::makeSmoothing() {
     smoothing_->setObjectName(QStringLiteral("smoothing"));
     smoothing_->setRange(0, 100);
-    smoothing_->setFixedWidth(72);
+    smoothing_->setFixedWidth(64);
     smoothing_->setAccessibleName(tr("Smoothing"));
     smoothing_->setToolTip(tr("How much the curve of single steps is smoothed "
                               "(exponential moving average)"));
