@@ -73,8 +73,7 @@ QWidget* PredictionGallery::makeBar() {
     sort_->addItem(tr("Most confident first"), int(PredictionSort::MostConfident));
     sort_->addItem(tr("Least confident first"), int(PredictionSort::LeastConfident));
     sort_->addItem(tr("As in the data set"), int(PredictionSort::DataOrder));
-    for (QComboBox* box : {shown_, sort_})
-        box->setMinimumWidth(kNarrowBox);
+    sort_->setMinimumWidth(kNarrowBox);
     count_->setObjectName(QStringLiteral("predictionCount"));
     count_->setToolTip(tr("Images shown"));
     leaveCell_->setObjectName(QStringLiteral("leaveCell"));
@@ -98,7 +97,6 @@ QWidget* PredictionGallery::makeBar() {
     row->addWidget(sort_);
     row->addStretch();
     row->addWidget(explain);
-    row->addWidget(new ZoomControl(grid_));
     connect(sort_, &QComboBox::currentIndexChanged, this, &PredictionGallery::refill);
     connect(shown_, &QComboBox::currentIndexChanged, this, &PredictionGallery::refill);
     connect(leaveCell_, &QPushButton::clicked, this, &PredictionGallery::cellLeft);
@@ -132,6 +130,7 @@ QWidget* PredictionGallery::makeSteps() {
     row->addWidget(place_);
     row->addStretch();
     row->addWidget(count_);
+    row->addWidget(new ZoomControl(grid_));
     return steps;
 }
 
