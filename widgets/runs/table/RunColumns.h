@@ -10,8 +10,8 @@ namespace fitroom {
 /// What the table of runs says of each run, a column a fact.
 enum class RunColumn {
     Name,
-    Tags,
-    Notes,
+    TestAccuracy,
+    ValidationAccuracy,
     Net,
     Recipe,
     Optimiser,
@@ -20,14 +20,14 @@ enum class RunColumn {
     Epochs,
     Augmentation,
     Seed,
-    ValidationLoss,
-    ValidationAccuracy,
     TestLoss,
-    TestAccuracy,
+    ValidationLoss,
     Status,
-    Begun
+    Begun,
+    Tags,
+    Notes
 };
-inline constexpr int kRunColumns = int(RunColumn::Begun) + 1;
+inline constexpr int kRunColumns = int(RunColumn::Notes) + 1;
 
 QString columnTitle(RunColumn column);
 QString columnToolTip(RunColumn column);

@@ -27,7 +27,7 @@ namespace fitroom {
 namespace {
 
 constexpr int kColours = 8;     ///< that can be chosen for a run
-constexpr int kNameWidth = 220; ///< to begin with
+constexpr int kNameWidth = 180; ///< to begin with
 constexpr int kNoteWidth = 140;
 
 /// Rarely what one looks for; shown on request.
