@@ -5,6 +5,7 @@
 #include "tests/app/WindowHarness.h"
 #include "widgets/rail/Rail.h"
 #include "widgets/runs/RunList.h"
+#include "widgets/train/TrainPage.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -19,6 +20,7 @@
 #include <QTabWidget>
 #include <QTableView>
 
+#include <algorithm>
 #include <thread>
 
 using namespace fitroom;
@@ -301,6 +303,43 @@ private slots:
         QVERIFY(harness.workspace().currentRun().empty());
         QCOMPARE(harness.dialogs.questions.size(), 2);
         QCOMPARE(harness.store().list().runs.size(), std::size_t(0));
+    }
+
+    void trainsRepeatsOneAfterTheOther() {
+        WindowHarness harness;
+        harness.open();
+        QTRY_VERIFY(harness.workspace().dataset());
+        auto* page = harness.find<TrainPage>("trainPage");
+        emit page->startRequested(*builtInModel("cnn1"), shortRecipe(), "both", 2);
+        const auto& runs = harness.workspace().runs();
+        const auto finished = [&] {
+            return std::ranges::count(runs, RunStatus::Finished, &RunInfo::status);
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(finished(), 2, 60000);
+        QCOMPARE(runs.size(), std::size_t(2));
+        QCOMPARE(runs[0].name, std::string("both, seed 2")); // the newest first
+        QCOMPARE(runs[1].name, std::string("both, seed 1"));
+        QVERIFY(!runs[0].group.empty());
+        QCOMPARE(runs[0].group, runs[1].group);
+    }
+
+    void aStoppedTrainingLeavesTheOthersWaiting() {
+        WindowHarness harness;
+        harness.open();
+        QTRY_VERIFY(harness.workspace().dataset());
+        auto* page = harness.find<TrainPage>("trainPage");
+        harness.train(longRecipe());
+        emit page->startRequested(*builtInModel("cnn1"), shortRecipe(), "next", 1);
+        QTRY_COMPARE_WITH_TIMEOUT(status(harness), RunStatus::Running, 30000);
+        harness.key(Qt::Key_3, Qt::ControlModifier);
+        QVERIFY(harness.find<QWidget>("waitingRuns")->isVisible());
+        harness.click("stopTraining");
+        QTRY_VERIFY_WITH_TIMEOUT(!harness.session().training.busy(), 30000);
+        QCOMPARE(harness.workspace().runs().size(), std::size_t(1)); // the other waits …
+        harness.click("startWaiting"); // … until it is told to start
+        QTRY_COMPARE_WITH_TIMEOUT(harness.workspace().runs().size(), std::size_t(2), 30000);
+        QVERIFY(!harness.find<QWidget>("waitingRuns")->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!harness.session().training.busy(), 30000);
     }
 
     void closesAtOnceWithoutTraining() {
