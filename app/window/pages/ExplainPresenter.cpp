@@ -19,6 +19,7 @@ ExplainPresenter::ExplainPresenter(InspectPage& page, Session& session, QObject*
     connect(&view_, &ExplainView::closed, this, [this] { job_.letGo(); });
     connect(&session.workspace, &Workspace::currentRunChanged, this, &ExplainPresenter::forget);
     connect(&session.workspace, &Workspace::datasetChanged, this, &ExplainPresenter::forget);
+    connect(&session.workspace, &Workspace::labelsChanged, this, &ExplainPresenter::forget);
 }
 
 void ExplainPresenter::forget() {
