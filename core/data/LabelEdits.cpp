@@ -1,8 +1,5 @@
 #include "core/data/LabelEdits.h"
 
-#include <chrono>
-#include <ctime>
-
 namespace fitroom {
 
 bool LabelEdits::relabel(const Dataset& dataset, std::span<const std::int32_t> images,
@@ -58,15 +55,6 @@ std::size_t correctedCount(const Dataset& dataset) {
     for (std::size_t i = 0; i < dataset.size(); ++i)
         count += dataset.label(i) != dataset.originalLabels()[i];
     return count;
-}
-
-std::string timeOfNow() {
-    const std::time_t time = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
-    std::tm parts = {};
-    gmtime_r(&time, &parts);
-    char text[32];
-    std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &parts);
-    return text;
 }
 
 } // namespace fitroom

@@ -61,7 +61,4 @@ LabelEdits correctionsOf(const Dataset& dataset, const std::string& when);
 /// Images whose label is no longer the one that was read.
 std::size_t correctedCount(const Dataset& dataset);
 
-/// Now, as LabelChange::when has it.
-std::string timeOfNow();
-
 } // namespace fitroom

@@ -6,12 +6,11 @@
 #include "core/support/AtomicFile.h"
 #include "core/support/JsonReader.h"
 #include "core/support/ReadFile.h"
+#include "core/support/UtcTime.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <chrono>
-#include <ctime>
 #include <string_view>
 
 namespace fitroom {
@@ -22,15 +21,6 @@ namespace fs = std::filesystem;
 constexpr std::uint64_t kLargestMetrics = 4ull << 30;
 constexpr std::size_t kLongestLine = 4096;
 constexpr const char* kTrash = ".trash";
-
-std::string now(const char* format) {
-    const std::time_t time = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
-    std::tm parts = {};
-    gmtime_r(&time, &parts);
-    char text[64];
-    std::strftime(text, sizeof text, format, &parts);
-    return text;
-}
 
 Failure cannotMake(const fs::path& folder, const std::error_code& error) {
     return cannotWrite(inFile(folder.string()),
@@ -157,9 +147,9 @@ Result<RunInfo> RunStore::find(const std::string& run) const {
 }
 
 Result<RunInfo> RunStore::create(RunInfo info) {
-    info.created = now("%Y-%m-%dT%H:%M:%SZ");
+    info.created = utcTime();
     const Result<std::string> id =
-        makeFreshFolder(folder_, now("%Y%m%d-%H%M%S-") + info.model.name);
+        makeFreshFolder(folder_, utcTime("%Y%m%d-%H%M%S-") + info.model.name);
     if (!id)
         return Failure(id.error());
     info.id = *id;

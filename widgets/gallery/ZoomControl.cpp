@@ -9,9 +9,7 @@
 
 namespace fitroom {
 
-namespace {
-
-QToolButton* step(const QString& sign, const QString& name, const QString& what) {
+QToolButton* zoomButton(const QString& sign, const QString& name, const QString& what) {
     auto* button = new QToolButton;
     button->setText(sign);
     button->setAutoRaise(true);
@@ -21,13 +19,12 @@ QToolButton* step(const QString& sign, const QString& name, const QString& what)
     return button;
 }
 
-} // namespace
-
 ZoomControl::ZoomControl(ImageGrid* grid, QWidget* parent)
     : QWidget(parent), grid_(grid),
-      smaller_(step(QStringLiteral("−"), QStringLiteral("zoomOut"), tr("Smaller images (-)"))),
+      smaller_(
+          zoomButton(QStringLiteral("−"), QStringLiteral("zoomOut"), tr("Smaller images (-)"))),
       slider_(new QSlider(Qt::Horizontal)),
-      larger_(step(QStringLiteral("+"), QStringLiteral("zoomIn"), tr("Larger images (+)"))) {
+      larger_(zoomButton(QStringLiteral("+"), QStringLiteral("zoomIn"), tr("Larger images (+)"))) {
     slider_->setObjectName(QStringLiteral("zoom"));
     slider_->setAccessibleName(tr("Size of the images"));
     slider_->setToolTip(tr("Size of the images (Ctrl+mouse wheel)"));

@@ -9,6 +9,9 @@ namespace fitroom {
 
 class ImageGrid;
 
+/// A flat button with a sign on it, said in words to those who cannot see it.
+QToolButton* zoomButton(const QString& sign, const QString& name, const QString& what);
+
 /// Minus, slider and plus for a gallery's zoom.
 class ZoomControl : public QWidget {
     Q_OBJECT

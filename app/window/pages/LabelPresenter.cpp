@@ -2,6 +2,7 @@
 
 #include "core/data/LabelFile.h"
 #include "core/support/AtomicFile.h"
+#include "core/support/UtcTime.h"
 #include "widgets/Text.h"
 #include "widgets/data/CorrectionsView.h"
 #include "widgets/data/DataPage.h"
@@ -103,7 +104,7 @@ void LabelPresenter::askAboutTest(std::size_t tests, const std::function<void()>
 }
 
 void LabelPresenter::apply(const std::vector<std::int32_t>& images, int label) {
-    if (!edits_->relabel(*session_.workspace.dataset(), images, label, timeOfNow()))
+    if (!edits_->relabel(*session_.workspace.dataset(), images, label, utcTime()))
         return;
     show();
     write();

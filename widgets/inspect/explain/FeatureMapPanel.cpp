@@ -1,6 +1,7 @@
 #include "widgets/inspect/explain/FeatureMapPanel.h"
 
 #include "widgets/common/ElidedLabel.h"
+#include "widgets/gallery/ZoomControl.h"
 #include "widgets/inspect/explain/ColourScale.h"
 #include "widgets/inspect/explain/FeatureMapView.h"
 #include "widgets/inspect/explain/LayerNames.h"
@@ -11,20 +12,6 @@
 #include <QToolButton>
 
 namespace fitroom {
-
-namespace {
-
-QToolButton* zoomButton(const QString& sign, const QString& name, const QString& what) {
-    auto* button = new QToolButton;
-    button->setText(sign);
-    button->setAutoRaise(true);
-    button->setObjectName(name);
-    button->setAccessibleName(what);
-    button->setToolTip(what);
-    return button;
-}
-
-} // namespace
 
 FeatureMapPanel::FeatureMapPanel(QWidget* parent)
     : QWidget(parent), layer_(new QComboBox), scaling_(new QComboBox),
