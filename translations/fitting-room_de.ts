@@ -1804,6 +1804,18 @@
         <source>%1 training images are too few for cross-validation.</source>
         <translation>%1 Trainingsbilder sind zu wenige für eine Kreuzvalidierung.</translation>
     </message>
+    <message>
+        <source>The recipe has no phase %1.</source>
+        <translation>Das Rezept hat keine Phase %1.</translation>
+    </message>
+    <message>
+        <source>The rates to try must grow from above 0: %1 to %2.</source>
+        <translation>Die Lernraten müssen von über 0 an wachsen: %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>The rate can be raised in %1 to %2 steps, not %3.</source>
+        <translation>Die Lernrate kann in %1 bis %2 Schritten steigen, nicht in %3.</translation>
+    </message>
 </context>
 <context>
     <name>fitroom::AugmentationForm</name>
@@ -5110,6 +5122,91 @@
     </message>
 </context>
 <context>
+    <name>fitroom::RateFinder</name>
+    <message>
+        <source>Find a&amp;gain</source>
+        <translation>&amp;Erneut suchen</translation>
+    </message>
+    <message>
+        <source>Begin anew with the net and the recipe as they are now</source>
+        <translation>Mit dem Netz und dem Rezept, wie sie jetzt sind, neu beginnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop and keep what is drawn</source>
+        <translation>Anhalten und behalten, was gezeichnet ist</translation>
+    </message>
+    <message>
+        <source>Put the chosen rate into the recipe</source>
+        <translation>Die gewählte Lernrate ins Rezept übernehmen</translation>
+    </message>
+    <message>
+        <source>Find a learning rate</source>
+        <translation>Eine Lernrate finden</translation>
+    </message>
+    <message>
+        <source>Find a ra&amp;te</source>
+        <translation>Lernrate &amp;finden</translation>
+    </message>
+    <message>
+        <source>Train while the learning rate grows, with the phase that the form shows</source>
+        <translation>Mit wachsender Lernrate trainieren, mit der Phase, die das Formular zeigt</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Use it in phase %1</source>
+        <translation>In Phase %1 &amp;übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>This trains the net of the form for at most 200 steps while the learning rate grows from 0.000001 to 10, and shows how the loss answers. The net is thrown away afterwards.</source>
+        <translation>Das trainiert das Netz des Formulars höchstens 200 Schritte lang, während die Lernrate von 0,000001 auf 10 wächst, und zeigt, wie der Verlust antwortet. Das Netz wird danach verworfen.</translation>
+    </message>
+    <message>
+        <source>The loss falls fastest at %1, the rate to try first, and grows beyond %2. Click the curve to choose another rate.</source>
+        <translation>Der Verlust fällt am schnellsten bei %1, der Lernrate für den ersten Versuch, und wächst jenseits von %2. Ein Klick auf die Kurve wählt eine andere.</translation>
+    </message>
+    <message>
+        <source>The loss did not fall at any of these rates.</source>
+        <translation>Der Verlust ist bei keiner dieser Lernraten gefallen.</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::RatePlot</name>
+    <message>
+        <source>Loss over the learning rate</source>
+        <translation>Verlust über der Lernrate</translation>
+    </message>
+    <message>
+        <source>Click, or press Left or Right, to choose a rate</source>
+        <translation>Mit einem Klick oder den Tasten Links und Rechts eine Lernrate wählen</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::RatePresenter</name>
+    <message>
+        <source>Finding a learning rate</source>
+        <translation>Lernrate wird gesucht</translation>
+    </message>
+</context>
+<context>
     <name>fitroom::RecipeForm</name>
     <message>
         <source>More settings</source>
@@ -5818,16 +5915,24 @@ Trainieren Sie ein Netz, und es erscheint hier.</translation>
         <translation>Veränderte Bilder</translation>
     </message>
     <message>
-        <source>Curves, augmented images or all runs</source>
-        <translation>Kurven, veränderte Bilder oder alle Läufe</translation>
-    </message>
-    <message>
-        <source>The curves of runs, what the augmentation does to images, or a table of all runs</source>
-        <translation>Die Kurven von Läufen, was die zufälligen Änderungen mit Bildern machen, oder eine Tabelle aller Läufe</translation>
-    </message>
-    <message>
         <source>All runs</source>
         <translation>Alle Läufe</translation>
+    </message>
+    <message>
+        <source>Curves, augmented images, learning rate or all runs</source>
+        <translation>Kurven, veränderte Bilder, Lernrate oder alle Läufe</translation>
+    </message>
+    <message>
+        <source>The curves of runs, what the augmentation does to images, a trial that finds a learning rate, or a table of all runs</source>
+        <translation>Die Kurven von Läufen, was die Augmentierung mit Bildern macht, eine Suche nach einer Lernrate oder eine Tabelle aller Läufe</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Possible when no training is going on.</source>
+        <translation>Möglich, wenn kein Training läuft.</translation>
     </message>
 </context>
 <context>

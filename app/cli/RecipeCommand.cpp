@@ -2,6 +2,7 @@
 #include "app/cli/CommonOptions.h"
 #include "app/cli/Console.h"
 #include "app/cli/ExitCode.h"
+#include "app/cli/RecipeRate.h"
 #include "core/model/BuiltIn.h"
 
 #include <iostream>
@@ -18,7 +19,7 @@ static int recipeShow(const std::string& nameOrFile) {
 }
 
 void addRecipeCommand(CLI::App& app, Action& action) {
-    auto* const recipe = app.add_subcommand("recipe", "Look at recipes for training");
+    auto* const recipe = app.add_subcommand("recipe", "Look at recipes for training, and find a learning rate");
     recipe->require_subcommand(1);
     auto* const show = recipe->add_subcommand("show", "A recipe with all its values, as JSON");
     show->footer("Built in: " + CLI::detail::join(builtInRecipeNames(), ", "));
@@ -28,6 +29,7 @@ void addRecipeCommand(CLI::App& app, Action& action) {
         ->required()
         ->type_name("NAME|FILE");
     show->callback([&action, name] { action = [name] { return recipeShow(*name); }; });
+    addRecipeRate(*recipe, action);
 }
 
 } // namespace fitroom::cli

@@ -13,33 +13,41 @@
 namespace fitroom::cli {
 namespace {
 
-void addRecipeChanges(CLI::App& command, TrainOptions& options) {
+constexpr const char* kChanges = "Changes to the recipe";
+
+template<class Value>
+CLI::Option* addChange(CLI::App& command, const char* name, Value& value, const char* help,
+                       const char* type) {
+    return command.add_option(name, value, help)->type_name(type)->group(kChanges);
+}
+
+/// Changes that make no difference to a single step.
+void addLengthChanges(CLI::App& command, TrainOptions& options) {
+    addChange(command, "--epochs", options.epochs,
+              "Epochs in all, cutting or lengthening the recipe", "N")
+        ->check(CLI::Range(1, 100'000));
+    addChange(command, "--lr", options.learningRate, "Learning rate of every phase", "X")
+        ->check(CLI::Range(1e-12, 100.0));
+}
+
+void addStepChanges(CLI::App& command, TrainOptions& options) {
     static const std::map<std::string, Precision> kPrecisions = {{"auto", Precision::Auto},
                                                                  {"float32", Precision::Float32},
                                                                  {"bfloat16", Precision::Bfloat16}};
-    const auto change = [&](const char* name, auto& value, const char* help, const char* type) {
-        return command.add_option(name, value, help)
-            ->type_name(type)
-            ->group("Changes to the recipe");
-    };
-    change("--epochs", options.epochs, "Epochs in all, cutting or lengthening the recipe", "N")
-        ->check(CLI::Range(1, 100'000));
-    change("--batch", options.batchSize, "Images in a batch", "N")->check(CLI::Range(1, 65'536));
-    change("--lr", options.learningRate, "Learning rate of every phase", "X")
-        ->check(CLI::Range(1e-12, 100.0));
-    change("--augment", options.augmentation,
-           "Augmentation of every phase: `none`, `tutorial`, or "
-           "a JSON file",
-           "NAME|FILE");
-    change("--seed", options.seed, "Seed of weights, order, dropout and augmentation", "N")
+    addChange(command, "--batch", options.batchSize, "Images in a batch", "N")
+        ->check(CLI::Range(1, 65'536));
+    addChange(command, "--augment", options.augmentation,
+              "Augmentation of every phase: `none`, `tutorial`, or a JSON file", "NAME|FILE");
+    addChange(command, "--seed", options.seed,
+              "Seed of weights, order, dropout and augmentation", "N")
         ->check(CLI::NonNegativeNumber);
-    change("--threads", options.threads, "Threads to compute with (default: one for each core)",
-           "N")
+    addChange(command, "--threads", options.threads,
+              "Threads to compute with (default: one for each core)", "N")
         ->check(CLI::Range(1, 1024));
-    change("--precision", options.precision, "Arithmetic: `auto`, `float32` or `bfloat16`",
-           "auto|float32|bfloat16")
+    addChange(command, "--precision", options.precision,
+              "Arithmetic: `auto`, `float32` or `bfloat16`", "auto|float32|bfloat16")
         ->transform(CLI::CheckedTransformer(kPrecisions));
-    change("--limit", options.limit, "Learn from only so many training images", "N")
+    addChange(command, "--limit", options.limit, "Learn from only so many training images", "N")
         ->check(CLI::Range(std::int64_t(1), std::int64_t(std::numeric_limits<int>::max())));
 }
 
@@ -57,29 +65,34 @@ Result<AugmentationSpec> findAugmentation(const std::string& nameOrFile) {
 
 } // namespace
 
+void addRecipeOptions(CLI::App& command, TrainOptions& options) {
+    command.add_option("--model", options.model, "Net: a built-in one's name, or a JSON file")
+        ->type_name("NAME|FILE")
+        ->capture_default_str();
+    command.add_option("--recipe", options.recipe, "Recipe: a built-in one's name, or a JSON file")
+        ->type_name("NAME|FILE")
+        ->capture_default_str();
+    addDataOptions(command, options.data);
+    addStepChanges(command, options);
+}
+
 void addTrainOptions(CLI::App& command, TrainOptions& options) {
     auto* const resume =
         command.add_option("--resume", options.resume, "Go on with this run, as it was begun");
     resume->type_name("RUN");
-    const auto fresh = [&](CLI::Option* option) { return option->excludes(resume); };
-    fresh(
-        command.add_option("--model", options.model, "Net: a built-in one's name, or a JSON file"))
-        ->type_name("NAME|FILE")
-        ->capture_default_str();
-    fresh(command.add_option("--recipe", options.recipe,
-                             "Recipe: a built-in one's name, or a JSON file"))
-        ->type_name("NAME|FILE")
-        ->capture_default_str();
-    fresh(command.add_option("--name", options.name, "What to call the run"))->type_name("NAME");
-    fresh(command.add_option("--repeats", options.repeats,
-                             "Train so often, each time with the next seed (default: 1)"))
+    command.add_option("--name", options.name, "What to call the run")->type_name("NAME");
+    command
+        .add_option("--repeats", options.repeats,
+                    "Train so often, each time with the next seed (default: 1)")
         ->type_name("N")
         ->check(CLI::Range(1, kMostRepeats));
-    addDataOptions(command, options.data);
-    addRecipeChanges(command, options);
+    addLengthChanges(command, options);
+    addRecipeOptions(command, options);
+    for (const char* name : {"--model", "--recipe", "--name", "--repeats"})
+        command.get_option(name)->excludes(resume);
     for (CLI::Option* const option : command.get_options()) {
-        if (option->get_group() == "Changes to the recipe")
-            fresh(option);
+        if (option->get_group() == kChanges)
+            option->excludes(resume);
     }
     addRunsOption(command, options.runs);
     addJsonOption(command, options.json);

@@ -9,7 +9,7 @@
 
 namespace fitroom::cli {
 
-/// What `fitroom train` was asked for; what is not set is the recipe's.
+/// What `fitroom train` and its like were asked for; what is not set is the recipe's.
 struct TrainOptions {
     std::string model = "cnn1";
     std::string recipe = "quick";
@@ -29,6 +29,9 @@ struct TrainOptions {
     bool json = false;
 };
 
+/// Net, recipe, data, and changes to the recipe that make a difference to a single step.
+void addRecipeOptions(CLI::App& command, TrainOptions& options);
+/// All of them.
 void addTrainOptions(CLI::App& command, TrainOptions& options);
 
 /// The named recipe with what the options change in it. Fewer epochs cut its phases short, more

@@ -23,6 +23,12 @@ void useThreads(int threads) {
     cv::setNumThreads(1); // OpenCV would bring a pool of its own beside OpenMP's
 }
 
+ThreadsKept::ThreadsKept() : threads_(at::get_num_threads()) {}
+
+ThreadsKept::~ThreadsKept() {
+    useThreads(threads_);
+}
+
 void keepFreedMemory() {
     mallopt(M_MMAP_THRESHOLD, 1 << 30);
     mallopt(M_TRIM_THRESHOLD, 1 << 30);

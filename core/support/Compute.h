@@ -9,6 +9,18 @@ namespace fitroom {
 /// when it starts. 0: one thread per core.
 void useThreads(int threads);
 
+/// Gives the calling thread back, at its end, the number of threads it computed with before.
+class ThreadsKept {
+public:
+    ThreadsKept();
+    ~ThreadsKept();
+    ThreadsKept(const ThreadsKept&) = delete;
+    ThreadsKept& operator=(const ThreadsKept&) = delete;
+
+private:
+    int threads_;
+};
+
 int coreCount();
 
 /// Makes the allocator keep freed memory. Large tensors come and go at every training step; without

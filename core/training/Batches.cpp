@@ -31,6 +31,13 @@ std::span<const std::int32_t> Sampler::batch(int epoch, int number) {
     return std::span(shuffled_).subspan(first, count);
 }
 
+Sampler trainingSampler(const Split& split, const Recipe& recipe) {
+    std::vector<std::int32_t> indices = split.training;
+    if (recipe.limit > 0 && std::size_t(recipe.limit) < indices.size())
+        indices.resize(std::size_t(recipe.limit));
+    return {std::move(indices), recipe.batchSize, recipe.seed};
+}
+
 Batch makeBatch(const Dataset& dataset, std::span<const std::int32_t> indices,
                 const Augmenter& augmenter, int epoch) {
     const ImageShape& shape = dataset.shape();

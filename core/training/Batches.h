@@ -2,6 +2,7 @@
 
 #include "core/augment/Augmenter.h"
 #include "core/data/Dataset.h"
+#include "core/training/Recipe.h"
 
 #include <ATen/core/Tensor.h>
 
@@ -35,6 +36,9 @@ private:
     std::uint64_t seed_;
     int shuffledEpoch_ = -1;
 };
+
+/// Over the training images of the split, or as many of them as the recipe learns from.
+Sampler trainingSampler(const Split& split, const Recipe& recipe);
 
 /// Makes batches out of a data set; `epoch` decides the augmentation's random choices.
 Batch makeBatch(const Dataset& dataset, std::span<const std::int32_t> indices,

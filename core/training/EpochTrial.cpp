@@ -6,8 +6,6 @@
 #include "core/training/RecipeCost.h"
 #include "core/training/TrainingStep.h"
 
-#include <ATen/Parallel.h>
-
 #include <algorithm>
 #include <chrono>
 
@@ -26,18 +24,6 @@ constexpr std::size_t kMostTried = 1000; // images validated on
 double secondsSince(Clock::time_point start) {
     return std::chrono::duration<double>(Clock::now() - start).count();
 }
-
-/// Gives the calling thread back the number of threads it computed with.
-class ThreadsKept {
-public:
-    ThreadsKept() : threads_(at::get_num_threads()) {}
-    ~ThreadsKept() { useThreads(threads_); }
-    ThreadsKept(const ThreadsKept&) = delete;
-    ThreadsKept& operator=(const ThreadsKept&) = delete;
-
-private:
-    int threads_;
-};
 
 /// One trial: a net with an optimiser, and the images of an epoch.
 struct Trial {
@@ -92,22 +78,6 @@ struct Trial {
     }
 };
 
-/// A trial that the memory cannot hold would take the whole program with it.
-tl::expected<void, Error> checkMemory(const ModelSummary& summary, const ImageShape& input,
-                                      const Recipe& recipe, std::size_t imagesAtOnce) {
-    TrainingCost cost = trainingCost(recipe);
-    cost.batchSize = int(std::min(std::size_t(cost.batchSize), imagesAtOnce));
-    const std::int64_t needed = trainingMemory(summary, input, cost).total();
-    const std::int64_t free = availableMemory();
-    if (free == 0 || needed < free)
-        return {};
-    const auto megabytes = [](std::int64_t bytes) { return std::to_string(bytes >> 20); };
-    return failed({CORE_TEXT("core", "Training this net needs about %1 MiB of memory, and %2 MiB "
-                                     "are free."),
-                   {megabytes(needed), megabytes(free)}},
-                  {CORE_TEXT("core", "Make the net or the batch smaller."), {}});
-}
-
 Result<EpochTime> timeOn(const ModelSpec& model, const Dataset& dataset, const Recipe& recipe,
                          const Progress& progress) {
     if (auto usable = checkRecipe(recipe, recipe.name); !usable)
@@ -120,7 +90,9 @@ Result<EpochTime> timeOn(const ModelSpec& model, const Dataset& dataset, const R
         return Failure(atLayer(model, summary.error()));
     const double atOnce = kMostWork / double(std::max<std::int64_t>(summary->multiplyAdds, 1));
     const std::size_t imagesAtOnce = std::size_t(std::clamp(atOnce, 1.0, 65536.0));
-    if (auto fits = checkMemory(*summary, dataset.shape(), recipe, imagesAtOnce); !fits)
+    TrainingCost cost = trainingCost(recipe);
+    cost.batchSize = int(std::min(std::size_t(cost.batchSize), imagesAtOnce));
+    if (auto fits = checkTrainingMemory(*summary, dataset.shape(), cost); !fits)
         return Failure(fits.error());
     Result<Network> network =
         Network::build(model, dataset.shape(), dataset.classCount(), recipe.seed);

@@ -16,4 +16,17 @@ TrainingCost trainingCost(const Recipe& recipe) {
     return cost;
 }
 
+tl::expected<void, Error> checkTrainingMemory(const ModelSummary& summary, const ImageShape& input,
+                                              const TrainingCost& cost) {
+    const std::int64_t needed = trainingMemory(summary, input, cost).total();
+    const std::int64_t free = availableMemory();
+    if (free == 0 || needed < free)
+        return {};
+    const auto megabytes = [](std::int64_t bytes) { return std::to_string(bytes >> 20); };
+    return failed({CORE_TEXT("core", "Training this net needs about %1 MiB of memory, and %2 MiB "
+                                     "are free."),
+                   {megabytes(needed), megabytes(free)}},
+                  {CORE_TEXT("core", "Make the net or the batch smaller."), {}});
+}
+
 } // namespace fitroom

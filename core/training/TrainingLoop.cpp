@@ -19,19 +19,13 @@ double secondsSince(std::chrono::steady_clock::time_point start) {
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
 }
 
-std::vector<std::int32_t> limited(std::vector<std::int32_t> indices, std::int64_t limit) {
-    if (limit > 0 && std::size_t(limit) < indices.size())
-        indices.resize(std::size_t(limit));
-    return indices;
-}
-
 } // namespace
 
 TrainingLoop::TrainingLoop(RunInfo& run, DatasetPtr dataset, Split split, Network network,
                            RunStore& store, TrainingControl& control, const TrainingEventSink& sink)
     : info_(run), recipe_(run.recipe), dataset_(std::move(dataset)), split_(std::move(split)),
       network_(std::move(network)), optimiser_(recipe_.optimiser, network_.parameters()),
-      sampler_(limited(split_.training, recipe_.limit), recipe_.batchSize, recipe_.seed),
+      sampler_(trainingSampler(split_, recipe_)),
       store_(store), log_(store.metricsFile(run.id), store.files()),
       history_(store.historyFile(run.id), split_.validation, dataset_->classCount(), store.files()),
       control_(control), sink_(sink) {

@@ -89,6 +89,8 @@ private slots:
         wrong += clashesOfPages("with all settings");
         harness.find<QTabBar>("trainTabs")->setCurrentIndex(1);
         wrong += clashesOfPages("with augmented images");
+        harness.find<QTabBar>("trainTabs")->setCurrentIndex(2);
+        wrong += clashesOfPages("with the learning rate to be found");
         harness.find<QTabBar>("trainTabs")->setCurrentIndex(0);
         harness.window().showPage(Page::Model);
         for (const char* layer : {"add_residualBlock", "add_convolution", "add_maxPooling",

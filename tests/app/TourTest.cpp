@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QTableView>
@@ -123,6 +124,7 @@ private:
         harness_->click("moreSettings");
         type("limit", "3000");
         QTest::keyClicks(harness_->find<QLineEdit>("runName"), "Tour");
+        findRate();
         harness_->click("startTraining");
         QTRY_VERIFY_WITH_TIMEOUT(!harness_->workspace().currentRun().empty(), 30000);
         QTest::qWait(300);
@@ -131,6 +133,17 @@ private:
         QCOMPARE(run().name, std::string("Tour"));
         QCOMPARE(run().epochsDone, 2);
         QVERIFY(run().score && run().score->testAccuracy > 0.5);
+    }
+
+    void findRate() {
+        auto* tabs = harness_->find<QTabBar>("trainTabs");
+        tabs->setCurrentIndex(2);
+        harness_->click("findRate");
+        auto* take = harness_->find<QPushButton>("takeRate");
+        QTRY_VERIFY_WITH_TIMEOUT(take->isVisible() && take->isEnabled(), 60000);
+        harness_->find<QWidget>("trainFormArea")->setFocus();
+        picture("train-rate");
+        tabs->setCurrentIndex(0);
     }
 
     void inspect() {

@@ -11,6 +11,7 @@
 #include "widgets/train/form/RecipeForm.h"
 #include "widgets/train/form/TrainForm.h"
 #include "widgets/train/preview/AugmentationPreview.h"
+#include "widgets/train/rate/RateFinder.h"
 
 #include <QLabel>
 #include <QSplitter>
@@ -27,7 +28,7 @@ constexpr int kFormWidth = 352; // to begin with
 TrainPage::TrainPage(QWidget* parent)
     : QWidget(parent), error_(new MessageBar), form_(new TrainForm), bar_(new TrainingBar),
       waiting_(new WaitingRuns), charts_(new TrainingCharts), preview_(new AugmentationPreview),
-      table_(new RunTable) {
+      rate_(new RateFinder), table_(new RunTable) {
     setObjectName(QStringLiteral("trainPage"));
     splitter_ = new QSplitter(Qt::Horizontal);
     splitter_->setObjectName(QStringLiteral("trainSplitter"));
@@ -67,17 +68,19 @@ QWidget* TrainPage::makeLeft() {
 QWidget* TrainPage::makeRight() {
     auto* tabs = new QTabBar;
     tabs->setObjectName(QStringLiteral("trainTabs"));
-    tabs->setAccessibleName(tr("Curves, augmented images or all runs"));
-    tabs->setToolTip(
-        tr("The curves of runs, what the augmentation does to images, or a table of all runs"));
+    tabs->setAccessibleName(tr("Curves, augmented images, learning rate or all runs"));
+    tabs->setToolTip(tr("The curves of runs, what the augmentation does to images, a trial that "
+                        "finds a learning rate, or a table of all runs"));
     tabs->setDrawBase(false);
     tabs->setExpanding(false);
     tabs->addTab(tr("Curves"));
     tabs->addTab(tr("Augmented images"));
+    tabs->addTab(tr("Learning rate"));
     tabs->addTab(tr("All runs"));
     auto* pages = new QStackedWidget;
     pages->addWidget(charts_);
     pages->addWidget(preview_);
+    pages->addWidget(rate_);
     pages->addWidget(table_);
     connect(tabs, &QTabBar::currentChanged, pages, &QStackedWidget::setCurrentIndex);
     auto* right = new QWidget;
@@ -109,6 +112,8 @@ void TrainPage::connectParts() {
     connect(charts_, &TrainingCharts::exportRequested, this, &TrainPage::exportRequested);
     connect(charts_, &TrainingCharts::optionsChanged, this, &TrainPage::chartOptionsChanged);
     connect(preview_, &AugmentationPreview::previewRequested, this, &TrainPage::previewRequested);
+    connect(rate_, &RateFinder::findRequested, this, &TrainPage::tryRates);
+    connect(rate_, &RateFinder::rateTaken, &form_->recipeForm(), &RecipeForm::setLearningRate);
 }
 
 void TrainPage::start() {
@@ -116,8 +121,22 @@ void TrainPage::start() {
         emit startRequested(*form_->model(), form_->recipe(), form_->runName(), form_->repeats());
 }
 
+void TrainPage::tryRates() {
+    if (form_->mistake().isEmpty())
+        emit rateTrialRequested(*form_->model(), form_->recipe(),
+                                form_->recipeForm().currentPhase());
+}
+
+/// A trial beside a training would slow both down.
+void TrainPage::showObstacles() {
+    const QString mistake = form_->mistake();
+    bar_->setObstacle(mistake);
+    const bool training = bar_->state() != TrainingState::Idle;
+    rate_->setObstacle(training ? tr("Possible when no training is going on.") : mistake);
+}
+
 void TrainPage::formChanged() {
-    bar_->setObstacle(form_->mistake());
+    showObstacles();
     phaseChanged();
     emit recipeChanged(form_->recipe());
 }
@@ -125,6 +144,7 @@ void TrainPage::formChanged() {
 void TrainPage::phaseChanged() {
     const RecipeForm& recipe = form_->recipeForm();
     preview_->setAugmentation(recipe.currentAugmentation(), recipe.currentPhase());
+    rate_->setPhase(recipe.currentPhase(), int(recipe.recipe().phases.size()));
 }
 
 void TrainPage::setBuiltInModels(const std::vector<ModelSpec>& models) {
@@ -172,6 +192,7 @@ void TrainPage::setTrainingState(TrainingState state) {
     if (state == TrainingState::Idle)
         showCurrentRun(); // up to the last event, which may not be on disk yet
     bar_->setState(state);
+    showObstacles();
     waiting_->setStartPossible(state == TrainingState::Idle);
 }
 

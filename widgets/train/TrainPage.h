@@ -19,6 +19,7 @@ namespace fitroom {
 
 class AugmentationPreview;
 class MessageBar;
+class RateFinder;
 class RunTable;
 class TrainForm;
 class TrainingBar;
@@ -78,6 +79,9 @@ public:
     /// The tab with all runs.
     [[nodiscard]] RunTable& runTable() const { return *table_; }
 
+    /// The tab that finds a learning rate. It asks through rateTrialRequested().
+    [[nodiscard]] RateFinder& rateFinder() const { return *rate_; }
+
     // The augmentation.
     void setPreview(const Preview& preview);
 
@@ -100,6 +104,10 @@ signals:
     /// A path for the chart is wanted, then exportChart().
     void exportRequested(fitroom::Chart chart);
     void chartOptionsChanged(const fitroom::ChartOptions& options);
+    /// How the loss answers to a growing rate, with everything else as the form has it; answer to
+    /// rateFinder(). `phase` counts from 0.
+    void rateTrialRequested(const fitroom::ModelSpec& model, const fitroom::Recipe& recipe,
+                            int phase);
     void recipeOpenRequested();
     void recipeSaveRequested(const fitroom::Recipe& recipe);
     /// The form's augmentation changed, or other examples are wanted; answer with setPreview().
@@ -110,6 +118,8 @@ private:
     [[nodiscard]] QWidget* makeRight();
     void connectParts();
     void start();
+    void tryRates();
+    void showObstacles();
     void formChanged();
     void phaseChanged();
     void showCurrentRun();
@@ -120,6 +130,7 @@ private:
     WaitingRuns* waiting_;
     TrainingCharts* charts_;
     AugmentationPreview* preview_;
+    RateFinder* rate_;
     RunTable* table_;
     QSplitter* splitter_ = nullptr;
 };

@@ -6,7 +6,7 @@ namespace fitroom {
 
 TrainingThread::TrainingThread(std::filesystem::path runs, QObject* parent)
     : QObject(parent), runs_(std::move(runs)), control_(std::make_shared<TrainingControl>()),
-      mailbox_(std::make_shared<EventMailbox>()),
+      mailbox_(std::make_shared<Mailbox<TrainingEvent>>()),
       thread_(QStringLiteral("Training"), [] { useThreads(0); }) {
     timer_.setInterval(33);
     connect(&timer_, &QTimer::timeout, this, &TrainingThread::handOver);

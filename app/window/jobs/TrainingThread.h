@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/window/jobs/EventMailbox.h"
 #include "app/window/jobs/JobThread.h"
+#include "app/window/jobs/Mailbox.h"
 #include "core/training/Trainer.h"
 
 #include <QTimer>
@@ -50,7 +50,7 @@ private:
 
     std::filesystem::path runs_;
     std::shared_ptr<TrainingControl> control_;
-    std::shared_ptr<EventMailbox> mailbox_;
+    std::shared_ptr<Mailbox<TrainingEvent>> mailbox_;
     QTimer timer_;
     JobThread thread_;
     JobHandle job_;

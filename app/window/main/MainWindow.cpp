@@ -17,6 +17,7 @@
 #include "app/window/pages/InspectPresenter.h"
 #include "app/window/pages/LabelPresenter.h"
 #include "app/window/pages/ModelPresenter.h"
+#include "app/window/pages/RatePresenter.h"
 #include "app/window/pages/RetrainPresenter.h"
 #include "app/window/pages/RunListPresenter.h"
 #include "app/window/pages/RunTablePresenter.h"
@@ -91,6 +92,7 @@ void MainWindow::makePresenters() {
     makeDataTools();
     model_ = new ModelPresenter(pages_->model(), session_, this);
     train_ = new TrainPresenter(pages_->train(), *runs_, session_, this);
+    new RatePresenter(pages_->train(), session_, this);
     retrain_ = new RetrainPresenter(pages_->data().corrections(), *train_, session_, this);
     runTable_ = new RunTablePresenter(pages_->train().runTable(), session_, this);
     inspect_ = new InspectPresenter(pages_->inspect(), session_, this);

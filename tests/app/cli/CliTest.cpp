@@ -41,6 +41,7 @@ private slots:
     void tellsMemoryAndTimeOfNets();
     void comparesNets();
     void showsRecipes();
+    void findsALearningRate();
 
     void trainsAndTells();
     void trainsAsTheOptionsSay();
@@ -101,7 +102,7 @@ void CliTest::helpsWithEveryCommand_data() {
     QTest::addColumn<QString>("command");
     for (const char* const command :
          {"", "data", "data info", "data duplicates", "data labels", "data suspects", "model",
-          "model show", "model compare", "recipe", "recipe show", "train", "evaluate", "predict",
+          "model show", "model compare", "recipe", "recipe show", "recipe rate", "train", "evaluate", "predict",
           "report", "runs", "runs list", "runs show", "runs compare", "runs remove"})
         QTest::newRow(*command ? command : "program") << QString(command);
 }
@@ -141,6 +142,9 @@ void CliTest::wrongUsageGives2_data() {
     wrong("empty batch of a net", "model show cnn1 --batch 0", "--batch");
     wrong("time for a shape", "model show cnn1 --time --input 28x28", "--input");
     wrong("no recipe", "recipe show", "recipe is required");
+    wrong("no steps to raise the rate", "recipe rate --steps 0", "--steps");
+    wrong("a rate of nothing", "recipe rate --from 0", "--from");
+    wrong("phase before the first", "recipe rate --phase 0", "--phase");
     wrong("no epochs", "train --epochs 0", "--epochs");
     wrong("epochs in words", "train --epochs three", "--epochs");
     wrong("half an epoch", "train --epochs 1.5", "--epochs");
@@ -211,6 +215,8 @@ void CliTest::whatIsWrongGives3Or4_data() {
     row("no such net", "model show @/none.json", 4, "none.json");
     row("net that does not fit", "model show cnn4 --input 8x8", 3, "cnn4, layer 7: The kernel");
     row("unknown recipe", "recipe show slow", 3, "quick");
+    row("no such phase", "recipe rate --data @/data --phase 3", 3, "has no phase 3");
+    row("rates that do not grow", "recipe rate --data @/data --from 1 --to 0.1", 3, "must grow");
     row("wrong recipe", "train --data @/data --recipe @/recipe.json", 3, "epochs");
     row("unknown net to compare", "model compare cnn1 cnn9", 3, "cnn9");
     row("broken net to compare", "model compare @/broken.json cnn1", 3, "broken.json, line");
@@ -476,6 +482,20 @@ void CliTest::showsRecipes() {
     QCOMPARE(json["phases"][1]["augmentation"]["shear_degrees"].toDouble(), 0.3);
     folder_.write("again.json", outcome.output);
     QCOMPARE(program_.run({"recipe", "show", folder_.path("again.json")}).json(), json);
+}
+
+void CliTest::findsALearningRate() {
+    const QStringList rate = {"recipe", "rate",     "--data", data_, "--batch",
+                              "20",     "--limit", "160",    "--threads", "1"};
+    const QJsonObject json = program_.run(rate + QStringList{"--json"}).json();
+    const QJsonArray steps = json["steps"].toArray();
+    QVERIFY(steps.size() > 20);
+    QCOMPARE(steps[0]["rate"].toDouble(), 1e-6);
+    QVERIFY(json["suggested"].toDouble() > 1e-6);
+    QVERIFY(json["lowest_loss_at"].toDouble() > json["suggested"].toDouble());
+    const Outcome text = program_.run(rate);
+    QCOMPARE(text.code, 0);
+    QVERIFY(text.output.contains("The loss falls fastest at a learning rate of "));
 }
 
 void CliTest::trainsAndTells() {

@@ -1,11 +1,13 @@
 #include "widgets/train/TrainPage.h"
 #include "core/model/BuiltIn.h"
+#include "tests/support/RateCurves.h"
 #include "tests/widgets/train/MadeUpRuns.h"
 #include "widgets/theme/Theme.h"
 #include "widgets/train/bar/Figure.h"
 #include "widgets/train/form/NumberField.h"
 #include "widgets/train/preview/AugmentationPreview.h"
 #include "widgets/train/preview/PreviewGrid.h"
+#include "widgets/train/rate/RateFinder.h"
 
 #include <QComboBox>
 #include <QProgressBar>
@@ -111,6 +113,29 @@ private slots:
         rate->selectAll();
         QTest::keyClicks(rate, QStringLiteral("0.1"));
         QVERIFY(button("startTraining")->isEnabled());
+    }
+
+    // The trial is of what the form holds, and its rate goes into the phase that is shown.
+    void findsARateForThePhaseShown() {
+        page_->setDataset(smallDataset());
+        child<QTabBar>("phaseTabs")->setCurrentIndex(1);
+        child<QTabBar>("trainTabs")->setCurrentIndex(2);
+        int phase = -1;
+        connect(page_.get(), &TrainPage::rateTrialRequested, page_.get(),
+                [&](const ModelSpec&, const Recipe&, int shown) { phase = shown; });
+        QTest::mouseClick(button("findRate"), Qt::LeftButton);
+        QCOMPARE(phase, 1);
+        page_->rateFinder().begin();
+        page_->rateFinder().setCurve(rateCurve(test::knownRateCurve(1e-3)));
+        QVERIFY(button("takeRate")->text().contains('2'));
+        QTest::mouseClick(button("takeRate"), Qt::LeftButton);
+        const Recipe recipe = page_->recipe();
+        QCOMPARE(recipe.phases[0], findRecipe("tutorial-cnn1")->phases[0]);
+        QVERIFY(std::abs(recipe.phases[1].learningRate / 1e-3 - 1) < 0.3);
+        page_->setTrainingState(TrainingState::Running);
+        QVERIFY(!button("findRateAgain")->isEnabled());
+        page_->setTrainingState(TrainingState::Idle);
+        QVERIFY(button("findRateAgain")->isEnabled());
     }
 
     void buttonsFitTheState_data() {

@@ -75,6 +75,12 @@ void PhasesForm::setCurrentPhase(int phase) {
     tabs_->setCurrentIndex(phase);
 }
 
+void PhasesForm::setLearningRate(double rate) {
+    phases_[std::size_t(currentPhase())].learningRate = rate;
+    showPhase(currentPhase());
+    emit changed();
+}
+
 void PhasesForm::rebuildTabs(int current) {
     const QSignalBlocker quiet(tabs_);
     while (tabs_->count() > int(phases_.size()))

@@ -27,6 +27,8 @@ public:
 
     [[nodiscard]] int currentPhase() const;
     void setCurrentPhase(int phase);
+    /// Of the shown phase, as if the user had written it.
+    void setLearningRate(double rate);
 
     /// Marks the member of the shown phase; false when it has no such field.
     bool complain(const QString& member, double min, double max);

@@ -129,6 +129,10 @@ const AugmentationSpec& RecipeForm::currentAugmentation() const {
     return recipe_.phases[std::size_t(phases_->currentPhase())].augmentation;
 }
 
+void RecipeForm::setLearningRate(double rate) {
+    phases_->setLearningRate(rate);
+}
+
 void RecipeForm::setBatchHint(const QString& sentence) {
     batchHint_->setText(sentence);
     batchHint_->setVisible(!sentence.isEmpty());

@@ -29,6 +29,9 @@ public:
     [[nodiscard]] int currentPhase() const;
     [[nodiscard]] const AugmentationSpec& currentAugmentation() const;
 
+    /// Of the phase that is shown, as if the user had written it.
+    void setLearningRate(double rate);
+
     /// Below the batch size: what it comes to with the data set at hand.
     void setBatchHint(const QString& sentence);
 
