@@ -5148,7 +5148,7 @@
         <translation>Eine Lernrate finden</translation>
     </message>
     <message>
-        <source>Find a ra&amp;te</source>
+        <source>Fi&amp;nd a rate</source>
         <translation>Lernrate &amp;finden</translation>
     </message>
     <message>

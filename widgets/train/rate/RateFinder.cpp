@@ -34,7 +34,7 @@ RateFinder::RateFinder(QWidget* parent)
     setObjectName(QStringLiteral("rateFinder"));
     empty_->setPicture(QStringLiteral("train"));
     empty_->setTitle(tr("Find a learning rate"));
-    first_ = empty_->addButton(tr("Find a ra&te"), QStringLiteral("findRate"),
+    first_ = empty_->addButton(tr("Fi&nd a rate"), QStringLiteral("findRate"),
                                tr("Train while the learning rate grows, with the phase that the "
                                   "form shows"));
     progress_->setObjectName(QStringLiteral("rateProgress"));
