@@ -5124,7 +5124,7 @@
 <context>
     <name>fitroom::RateFinder</name>
     <message>
-        <source>Find a&amp;gain</source>
+        <source>Loo&amp;k again</source>
         <translation>&amp;Erneut suchen</translation>
     </message>
     <message>
@@ -5148,7 +5148,7 @@
         <translation>Eine Lernrate finden</translation>
     </message>
     <message>
-        <source>Fi&amp;nd a rate</source>
+        <source>Loo&amp;k for a rate</source>
         <translation>Lernrate &amp;finden</translation>
     </message>
     <message>

@@ -26,7 +26,7 @@ QPushButton* button(const QString& text, const char* name, const QString& toolTi
 
 RateFinder::RateFinder(QWidget* parent)
     : QWidget(parent), stack_(new QStackedLayout(this)), empty_(new Placeholder),
-      again_(button(tr("Find a&gain"), "findRateAgain",
+      again_(button(tr("Loo&k again"), "findRateAgain",
                     tr("Begin anew with the net and the recipe as they are now"))),
       cancel_(button(tr("Cancel"), "cancelRate", tr("Stop and keep what is drawn"))),
       take_(button({}, "takeRate", tr("Put the chosen rate into the recipe"))),
@@ -34,7 +34,7 @@ RateFinder::RateFinder(QWidget* parent)
     setObjectName(QStringLiteral("rateFinder"));
     empty_->setPicture(QStringLiteral("train"));
     empty_->setTitle(tr("Find a learning rate"));
-    first_ = empty_->addButton(tr("Fi&nd a rate"), QStringLiteral("findRate"),
+    first_ = empty_->addButton(tr("Loo&k for a rate"), QStringLiteral("findRate"),
                                tr("Train while the learning rate grows, with the phase that the "
                                   "form shows"));
     progress_->setObjectName(QStringLiteral("rateProgress"));
