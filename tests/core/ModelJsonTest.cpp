@@ -105,7 +105,8 @@ private slots:
     }
 
     void findsBuiltInNets() {
-        QCOMPARE(builtInModelNames(), (std::vector<std::string>{"cnn1", "cnn3", "cnn4"}));
+        QCOMPARE(builtInModelNames(), (std::vector<std::string>{"cnn1", "cnn3", "cnn4", "residual",
+                                                                "residual-wide"}));
         for (const std::string& name : builtInModelNames()) {
             const auto model = findModel(name);
             QVERIFY2(model.has_value(), model ? "" : model.error().english().c_str());
@@ -113,7 +114,7 @@ private slots:
         }
         QCOMPARE(findModel("cnn9").error().english(),
                  std::string("There is no net called \"cnn9\", nor such a file. Built in are cnn1, "
-                             "cnn3, cnn4."));
+                             "cnn3, cnn4, residual, residual-wide."));
         QCOMPARE(findModel("/nowhere/cnn1.json").error().kind, ErrorKind::CannotRead);
     }
 };

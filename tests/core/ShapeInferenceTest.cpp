@@ -26,7 +26,8 @@ class ShapeInferenceTest : public QObject {
     Q_OBJECT
 
 private slots:
-    // Counts published with the tutorial.
+    // The first three nets' counts are published with the tutorial, the others are PyTorch's for
+    // the same layers.
     void countsParametersOfBuiltInNets_data() {
         QTest::addColumn<QString>("name");
         QTest::addColumn<qint64>("parameters");
@@ -34,6 +35,8 @@ private slots:
         QTest::newRow("cnn1") << "cnn1" << qint64(693962) << qint64(693962);
         QTest::newRow("cnn3") << "cnn3" << qint64(241546) << qint64(241546);
         QTest::newRow("cnn4") << "cnn4" << qint64(1221546) << qint64(1219754);
+        QTest::newRow("residual") << "residual" << qint64(465034) << qint64(463818);
+        QTest::newRow("residual-wide") << "residual-wide" << qint64(812010) << qint64(810378);
     }
 
     void countsParametersOfBuiltInNets() {

@@ -210,7 +210,7 @@ void CliTest::whatIsWrongGives3Or4_data() {
     row("broken data", "data info --data @/broken_train.csv", 3, "broken_train.csv, line 3: ");
     row("no data", "data info --data @/nowhere", 4, "No such file");
     row("folder without data", "data info --data @/empty", 3, "data set");
-    row("unknown net", "model show cnn9", 3, "cnn1, cnn3, cnn4");
+    row("unknown net", "model show cnn9", 3, "cnn1, cnn3, cnn4, residual");
     row("broken net", "model show @/broken.json", 3, "broken.json, line");
     row("no such net", "model show @/none.json", 4, "none.json");
     row("net that does not fit", "model show cnn4 --input 8x8", 3, "cnn4, layer 7: The kernel");

@@ -248,7 +248,7 @@ private slots:
         QCOMPARE(child<Figure>("bestFigure")->value(), QStringLiteral("–"));
     }
 
-    void theTutorialsRecipeGoesWithTheNet() {
+    void theNetsOwnRecipeGoesWithIt() {
         auto* nets = child<QComboBox>("model");
         auto* recipes = child<QComboBox>("recipe");
         QSignalSpy chosen(page_.get(), &TrainPage::modelChosen);
@@ -259,9 +259,15 @@ private slots:
         QCOMPARE(chosen.at(0).at(0).toString(), QStringLiteral("cnn3"));
         QCOMPARE(page_->recipe(), *findRecipe("tutorial-cnn3"));
         QCOMPARE(recipes->currentText(), QStringLiteral("Tutorial, 3-conv"));
+        QTest::keyClick(nets, Qt::Key_Down);
+        QTest::keyClick(nets, Qt::Key_Down);
+        QCOMPARE(page_->recipe(), *findRecipe("residual"));
+        QTest::keyClick(nets, Qt::Key_Up);
+        QCOMPARE(page_->recipe(), *findRecipe("tutorial-cnn4"));
         child<QSpinBox>("batchSize")->setValue(99);
         QVERIFY(recipes->currentText().contains(QLatin1String("changed")));
-        QTest::keyClick(nets, Qt::Key_Down);
+        QTest::keyClick(nets, Qt::Key_Up);
+        QCOMPARE(page_->model()->name, std::string("cnn3"));
         QCOMPARE(page_->recipe().batchSize, 99); // the user's own work stays
     }
 

@@ -23,7 +23,10 @@ namespace fitroom {
 
 namespace {
 
-const std::string kTutorial = "tutorial-";
+/// The tutorial's nets have the tutorial's recipes, the others recipes of their own names.
+bool isMadeFor(const Recipe& recipe, const std::string& model) {
+    return recipe.name == "tutorial-" + model || recipe.name == model;
+}
 
 /// What a net or a recipe is called in a list.
 template<class Spec>
@@ -152,13 +155,16 @@ void TrainForm::chooseModel(int index) {
     emit changed();
 }
 
-/// The tutorial has a recipe for each net. While the user has not written a recipe of their own,
-/// that of the chosen net goes with it.
+/// Each built-in net has a recipe made for it. While the user has not written a recipe of their
+/// own, that of the chosen net goes with it.
 void TrainForm::followModel(const std::string& model) {
-    if (edited_ || recipeBox_->currentIndex() < 0 || !form_->recipe().name.starts_with(kTutorial))
+    const bool madeForANet = std::ranges::any_of(builtIn_, [this](const ModelSpec& net) {
+        return isMadeFor(form_->recipe(), net.name);
+    });
+    if (edited_ || recipeBox_->currentIndex() < 0 || !madeForANet)
         return;
     for (std::size_t i = 0; i < templates_; ++i)
-        if (recipes_[i].name == kTutorial + model) {
+        if (isMadeFor(recipes_[i], model)) {
             recipeBox_->setCurrentIndex(int(i));
             form_->setRecipe(recipes_[i]);
         }
