@@ -80,6 +80,26 @@ private slots:
         QVERIFY(TextFilter(QStringLiteral("  "), *data()).empty());
     }
 
+    void filtersByFileName() {
+        Dataset::Parts parts;
+        parts.shape = {1, 2, 2};
+        parts.classNames = {"hat", "shoe"};
+        parts.labels = {0, 1, 1};
+        parts.pixels.resize(12);
+        parts.trainingSize = 3;
+        parts.fileNames = {"train/hat/Straw.png", "train/shoe/boot 2.jpg", "train/shoe/Größe.png"};
+        const Dataset photos(std::move(parts));
+        const auto found = [&](const char* text) {
+            return filterImages(photos, std::vector(3, Subset::Training),
+                                {.text = QString::fromUtf8(text)}, {}, {});
+        };
+        QCOMPARE(found("straw"), (Images{0}));
+        QCOMPARE(found(".PNG"), (Images{0, 2}));
+        QCOMPARE(found("png shoe"), (Images{2}));
+        QCOMPARE(found("größe"), (Images{2}));
+        QCOMPARE(found("sandal"), Images());
+    }
+
     void filtersBySelection() {
         QCOMPARE(filtered({.selectedOnly = true}, {}, {7, 2, 99}), (Images{2, 7}));
         QCOMPARE(filtered({.selectedOnly = true}), Images());
