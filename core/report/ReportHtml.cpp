@@ -70,6 +70,10 @@ private:
     }
 
     void section(const char* title) { html_ += element("h2", say(title)) + "\n"; }
+    /// On paper it begins a page, so that fewer tables are cut in two.
+    void sectionOnNewPage(const char* title) {
+        html_ += element("h2", say(title), "style=\"page-break-before: always\"") + "\n";
+    }
     void paragraph(const std::string& html) { html_ += element("p", html) + "\n"; }
     void hint(const char* text) { html_ += element("p", say(text), "class=\"muted\"") + "\n"; }
     void charts(const std::string& pictures) {
@@ -118,7 +122,7 @@ private:
     }
 
     void addClasses() {
-        section(CORE_TEXT("core", "Report by class"));
+        sectionOnNewPage(CORE_TEXT("core", "Report by class"));
         html_ += classTable(report_, language_);
         section(CORE_TEXT("core", "Confusion matrix"));
         if (report_.predictions.classes <= kLargestMatrix) {
@@ -138,7 +142,7 @@ private:
     }
 
     void addConfidence() {
-        section(CORE_TEXT("core", "Confidence"));
+        sectionOnNewPage(CORE_TEXT("core", "Confidence"));
         hint(CORE_TEXT("core", "A net is calibrated when, of the images it is 80 % sure of, 80 % are "
                                "right. The temperature is fitted on the validation images."));
         html_ += calibrationTable(report_, language_);
@@ -191,7 +195,7 @@ private:
     }
 
     void addSetUp() {
-        section(CORE_TEXT("core", "Net"));
+        sectionOnNewPage(CORE_TEXT("core", "Net"));
         html_ += layerTable(report_, language_);
         section(CORE_TEXT("core", "Recipe"));
         html_ += recipeTable(report_, language_);

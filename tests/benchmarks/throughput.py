@@ -22,8 +22,8 @@ BATCH = 256
 STEPS = 24
 
 
-def images_and_labels():
-    folder = "/usr/share/datasets/fashion-mnist/train-"
+def images_and_labels(part):
+    folder = f"/usr/share/datasets/fashion-mnist/{part}-"
     images = np.frombuffer(gzip.open(folder + "images-idx3-ubyte.gz").read(), np.uint8, offset=16)
     labels = np.frombuffer(gzip.open(folder + "labels-idx1-ubyte.gz").read(), np.uint8, offset=8)
     return (torch.from_numpy(images.reshape(-1, 1, 28, 28).astype(np.float32) / 255),
@@ -82,7 +82,7 @@ def fitting_room(build, name, precision):
 
 def main(build, rounds):
     torch.set_num_threads(THREADS)
-    images, labels = images_and_labels()
+    images, labels = images_and_labels("train")
     print("net    PyTorch  float32  ratio     auto  ratio   (images a second)")
     for name in ["cnn1", "cnn3", "cnn4"]:
         rates = [(pytorch(name, images, labels), fitting_room(build, name, "float32"),
@@ -92,4 +92,5 @@ def main(build, rounds):
               f"{auto:8.0f} {auto / theirs:5.2f}x")
 
 
-main(sys.argv[1], int(sys.argv[2]) if len(sys.argv) > 2 else 5)
+if __name__ == "__main__":
+    main(sys.argv[1], int(sys.argv[2]) if len(sys.argv) > 2 else 5)

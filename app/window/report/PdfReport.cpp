@@ -19,7 +19,7 @@ constexpr int kChartScale = 4; // pixels of a chart's picture to one of its unit
 constexpr int kDotsPerInch = 300;
 constexpr double kMargin = 15;      // millimetres, on every side
 constexpr double kFontSize = 8;     // points
-constexpr double kChartSize = 0.72; // of a chart's own: two stand side by side
+constexpr double kChartSize = 0.66; // of a chart's own: two stand side by side
 
 /// Draws a chart; QTextDocument knows no SVG.
 QImage pictureOf(const QByteArray& svg) {
