@@ -4776,16 +4776,44 @@
         <translation>Wird klassifiziert …</translation>
     </message>
     <message>
-        <source>Resized from %1 × %2 to %3 × %4 pixels, whatever its proportions.</source>
-        <translation>Von %1 × %2 auf %3 × %4 Pixel gebracht, ohne Rücksicht auf die Proportionen.</translation>
-    </message>
-    <message>
         <source>The confidence is calibrated on the validation images (temperature %1).</source>
         <translation>Die Sicherheit ist an den Validierungsbildern kalibriert (Temperatur %1).</translation>
     </message>
     <message>
         <source>The confidence is as the net gives it. The Calibration tab of the Inspect page calibrates it.</source>
         <translation>Die Sicherheit ist so, wie das Netz sie angibt. Der Reiter „Kalibrierung“ der Seite „Prüfen“ kalibriert sie.</translation>
+    </message>
+    <message>
+        <source>&amp;Negate</source>
+        <translation>&amp;Negativ</translation>
+    </message>
+    <message>
+        <source>Cut out</source>
+        <translation>Ausgeschnitten</translation>
+    </message>
+    <message>
+        <source>The garment that was found, grey, on black</source>
+        <translation>Das gefundene Kleidungsstück, grau auf Schwarz</translation>
+    </message>
+    <message>
+        <source>Dark becomes bright, as Fashion-MNIST was made; for a photo of a bright garment on black leave it off</source>
+        <translation>Dunkles wird hell, wie bei Fashion-MNIST; für ein helles Kleidungsstück auf Schwarz aus lassen</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 Pixel</translation>
+    </message>
+    <message>
+        <source>%1, resized from %2 × %3.</source>
+        <translation>%1, verkleinert oder vergrößert aus %2 × %3.</translation>
+    </message>
+    <message>
+        <source>%1, sharpened and put in the middle.</source>
+        <translation>%1, geschärft und in die Mitte gesetzt.</translation>
+    </message>
+    <message>
+        <source>%1. No garment stands out; nearly all of the photo is taken.</source>
+        <translation>%1. Kein Kleidungsstück hebt sich ab; fast das ganze Foto ist genommen.</translation>
     </message>
 </context>
 <context>
@@ -6217,6 +6245,22 @@ Trainieren Sie ein Netz, und es erscheint hier.</translation>
     <message>
         <source>Re&amp;move</source>
         <translation>En&amp;tfernen</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <source>How a photo becomes an image like those the net learnt from</source>
+        <translation>Wie aus einem Foto ein Bild wird wie die, von denen das Netz gelernt hat</translation>
+    </message>
+    <message>
+        <source>Find the garment</source>
+        <translation>Kleidungsstück finden</translation>
+    </message>
+    <message>
+        <source>Resize the photo</source>
+        <translation>Foto auf Größe bringen</translation>
     </message>
 </context>
 <context>

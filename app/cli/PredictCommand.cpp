@@ -4,12 +4,14 @@
 #include "app/cli/ExitCode.h"
 #include "app/cli/Format.h"
 #include "app/cli/Interruption.h"
+#include "app/cli/StepFiles.h"
 #include "core/evaluation/Predictions.h"
 #include "core/predict/Classify.h"
 #include "core/support/Compute.h"
 
 #include <algorithm>
 #include <iostream>
+#include <map>
 #include <optional>
 
 namespace fitroom::cli {
@@ -22,6 +24,8 @@ struct Options {
     std::vector<std::string> files;
     std::string runs;
     Weights weights = Weights::Last;
+    std::optional<PhotoPreparation> preparation; ///< what is usual for the run
+    std::string steps;                           ///< folder; empty: none are written
     int top = 3;
     int threads = 0;
     bool json = false;
@@ -54,14 +58,16 @@ void addAnswer(const std::string& file, const Classification& answer, const RunI
 }
 
 /// Reads the pictures from `first` on, up to kAtOnce files; those that cannot be read are told.
-std::vector<Picture> readPictures(const Options& options, std::size_t first,
-                                  std::vector<std::string>& names, Outcome& outcome) {
-    std::vector<Picture> pictures;
+std::vector<std::shared_ptr<const Picture>> readPictures(const Options& options,
+                                                         std::size_t first,
+                                                         std::vector<std::string>& names,
+                                                         Outcome& outcome) {
+    std::vector<std::shared_ptr<const Picture>> pictures;
     const std::size_t end = std::min(first + kAtOnce, options.files.size());
     for (std::size_t i = first; i < end; ++i) {
         auto picture = readPicture(options.files[i]);
         if (picture) {
-            pictures.push_back(std::move(*picture));
+            pictures.push_back(std::make_shared<const Picture>(std::move(*picture)));
             names.push_back(options.files[i]);
             continue;
         }
@@ -76,17 +82,21 @@ std::vector<Picture> readPictures(const Options& options, std::size_t first,
 tl::expected<void, Error> predictAll(const RunInfo& run, const RunStore& store,
                                      const Options& options, const std::stop_token& stop,
                                      Outcome& outcome) {
+    const ClassifyOptions classifyOptions{options.weights,
+                                          options.preparation.value_or(usualPreparation(run))};
     for (std::size_t first = 0; first < options.files.size(); first += kAtOnce) {
-        if (stop.stop_requested())
-            return cancelled();
         std::vector<std::string> names;
         const auto pictures = readPictures(options, first, names, outcome);
-        const auto answers = classify(run, store, pictures, options.weights);
+        const auto answers = classify(run, store, pictures, classifyOptions, {[](double) {}, stop});
         if (!answers)
             return Failure(answers.error());
         for (std::size_t i = 0; i < answers->size(); ++i) {
             outcome.temperature = (*answers)[i].temperature;
             addAnswer(names[i], (*answers)[i], run, options, outcome);
+            if (options.steps.empty())
+                continue;
+            if (auto written = writeSteps(options.steps, names[i], (*answers)[i]); !written)
+                return written;
         }
     }
     return {};
@@ -131,13 +141,24 @@ void addPredictCommand(CLI::App& app, Action& action) {
     command->add_option("run", options->run, "Run: its id, the beginning of it, or its name")
         ->required()
         ->type_name("RUN");
-    command->add_option("files", options->files, "Pictures; they are resized to the net's input")
+    command->add_option("files", options->files, "Pictures of any size")
         ->required()
         ->type_name("FILE");
     command->add_option("--top", options->top, "Classes to name for each picture")
         ->check(CLI::Range(1, 10'000))
         ->type_name("N")
         ->capture_default_str();
+    static const std::map<std::string, PhotoPreparation> kPreparations = {
+        {"garment", PhotoPreparation::Garment}, {"resize", PhotoPreparation::Resize}};
+    command
+        ->add_option("--prepare", options->preparation,
+                     "Find the garment and make an image like Fashion-MNIST's of it, or resize the "
+                     "picture as the run's own were (default: what suits the run)")
+        ->transform(CLI::CheckedTransformer(kPreparations))
+        ->type_name("garment|resize");
+    command->add_option("--steps", options->steps,
+                        "Write what becomes of each picture as PNG files to this folder")
+        ->type_name("DIR");
     addWeightsOption(*command, options->weights);
     addRunsOption(*command, options->runs);
     addThreadsOption(*command, options->threads);

@@ -12,12 +12,25 @@
 namespace fitroom {
 namespace {
 
-/// The picture as the net's training images were made.
-std::vector<std::uint8_t> inputOf(const Picture& picture, const RunInfo& run) {
-    std::vector<std::uint8_t> values(run.shape.size());
+bool hasShape(const Picture& picture, const ImageShape& shape) {
+    return picture.width == shape.width && picture.height == shape.height;
+}
+
+/// The picture as it goes into the net.
+Classification prepare(const Picture& picture, const RunInfo& run, const ClassifyOptions& options) {
+    Classification prepared;
+    prepared.shape = run.shape;
+    prepared.input.resize(run.shape.size());
+    if (options.preparation == PhotoPreparation::Garment && canFindGarment(run) &&
+        !hasShape(picture, run.shape)) {
+        prepared.steps =
+            prepareLikeFashion(picture, run.shape.width, run.shape.height, options.negate);
+        prepared.input = prepared.steps->image.pixels;
+        return prepared;
+    }
     const PictureFit fit = run.dataImport ? run.dataImport->fit : PictureFit::Stretch;
-    fitPicture(picture, run.shape, fit, values);
-    return values;
+    fitPicture(picture, run.shape, fit, prepared.input);
+    return prepared;
 }
 
 at::Tensor toTensor(const std::vector<Classification>& pictures, const ImageShape& shape) {
@@ -32,23 +45,37 @@ at::Tensor toTensor(const std::vector<Classification>& pictures, const ImageShap
 
 } // namespace
 
-Result<std::vector<Classification>> classify(const RunInfo& run, const RunStore& store,
-                                             const std::vector<Picture>& pictures,
-                                             Weights weights) {
+bool canFindGarment(const RunInfo& run) {
+    return run.shape.channels == 1;
+}
+
+PhotoPreparation usualPreparation(const RunInfo& run) {
+    return canFindGarment(run) && !run.dataImport ? PhotoPreparation::Garment
+                                                  : PhotoPreparation::Resize;
+}
+
+Result<std::vector<Classification>>
+classify(const RunInfo& run, const RunStore& store,
+         const std::vector<std::shared_ptr<const Picture>>& pictures,
+         const ClassifyOptions& options, const Progress& progress) {
     at::NoGradGuard noGradient;
-    Result<TrainedNetwork> trained = loadNetwork(run, store, weights);
+    Result<TrainedNetwork> trained = loadNetwork(run, store, options.weights);
     if (!trained)
         return Failure(trained.error());
     std::vector<Classification> answers;
-    for (const Picture& picture : pictures)
-        answers.push_back({inputOf(picture, run), run.shape, {}, {}});
+    for (const auto& picture : pictures) {
+        if (progress.stopRequested())
+            return cancelled();
+        answers.push_back(prepare(*picture, run, options));
+        progress.report(double(answers.size()) / double(pictures.size()));
+    }
     if (answers.empty())
         return answers;
     const at::Tensor rows = trained->network.forward(toTensor(answers, run.shape), Pass{})
                                 .softmax(1)
                                 .to(at::kCPU)
                                 .contiguous();
-    const auto temperature = keptTemperature(run, store, weights, trained->checksum);
+    const auto temperature = keptTemperature(run, store, options.weights, trained->checksum);
     const float* row = rows.data_ptr<float>();
     for (Classification& answer : answers) {
         answer.probabilities.assign(row, row + rows.size(1));

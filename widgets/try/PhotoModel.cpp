@@ -40,6 +40,7 @@ int PhotoModel::add(const QString& name, std::shared_ptr<const Picture> picture)
                        std::move(preview),
                        std::move(thumbnail),
                        {},
+                       {},
                        {}});
     endInsertRows();
     return lastNumber_;
@@ -87,6 +88,11 @@ void PhotoModel::setError(int number, const QString& sentence) {
     photos_[std::size_t(row)].classification.reset();
     photos_[std::size_t(row)].error = sentence;
     changed(row);
+}
+
+void PhotoModel::setNegate(int number, bool negate) {
+    if (const int row = rowOf(number); row >= 0)
+        photos_[std::size_t(row)].negate = negate;
 }
 
 void PhotoModel::forgetClassifications() {

@@ -21,6 +21,7 @@ struct TriedPhoto {
     QIcon thumbnail;
     std::optional<Classification> classification;
     QString error;
+    std::optional<bool> negate; ///< as the user decided; nothing: the program decides
 };
 
 /// The photos tried so far, oldest first.
@@ -38,6 +39,7 @@ public:
     /// These do nothing when the photo is gone.
     void setClassification(int number, const Classification& classification);
     void setError(int number, const QString& sentence);
+    void setNegate(int number, bool negate);
     void forgetClassifications();
 
     [[nodiscard]] const std::vector<TriedPhoto>& photos() const { return photos_; }

@@ -7,7 +7,9 @@
 #include "widgets/image/DatasetImage.h"
 #include "widgets/image/ImageView.h"
 #include "widgets/theme/Theme.h"
+#include "widgets/try/GarmentPicture.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -18,11 +20,13 @@ namespace {
 
 constexpr int kTop = 5;
 constexpr int kSeenSide = 168;
+constexpr int kCutOutSide = 128;
 
 } // namespace
 
 PhotoView::PhotoView(QWidget* parent)
     : QWidget(parent), name_(new ElidedLabel), error_(new MessageBar), photo_(new ImageView),
+      steps_(new QWidget), cutOut_(new ImageView), negate_(new QCheckBox(tr("&Negate"))),
       seen_(new ImageView), seenSize_(hint({})), state_(hint({})), confidence_(hint({})),
       bars_(new ClassBars) {
     name_->setObjectName(QStringLiteral("photoName"));
@@ -60,6 +64,7 @@ QWidget* PhotoView::makePictures() {
 
     auto* seenColumn = new QVBoxLayout;
     seenColumn->setSpacing(spacing::kNormal);
+    seenColumn->addWidget(makeSteps());
     seenColumn->addWidget(sectionTitle(tr("As the net sees it")));
     seenColumn->addWidget(seen_);
     seenColumn->addWidget(seenSize_);
@@ -77,10 +82,28 @@ QWidget* PhotoView::makePictures() {
     return pictures;
 }
 
+QWidget* PhotoView::makeSteps() {
+    cutOut_->setObjectName(QStringLiteral("cutOut"));
+    cutOut_->setAccessibleName(tr("Cut out"));
+    cutOut_->setToolTip(tr("The garment that was found, grey, on black"));
+    cutOut_->setFixedSize(kSeenSide, kCutOutSide);
+    negate_->setObjectName(QStringLiteral("negatePhoto"));
+    negate_->setToolTip(tr("Dark becomes bright, as Fashion-MNIST was made; for a photo of a "
+                           "bright garment on black leave it off"));
+    connect(negate_, &QCheckBox::clicked, this, &PhotoView::negateChosen);
+    auto* column = new QVBoxLayout(steps_);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::kNormal);
+    column->addWidget(sectionTitle(tr("Cut out")));
+    column->addWidget(cutOut_);
+    column->addWidget(negate_);
+    return steps_;
+}
+
 void PhotoView::show(const TriedPhoto& photo, const std::vector<std::string>& classNames,
                      bool hasRun) {
     name_->setText(photo.name);
-    photo_->setImage(photo.preview);
+    showSteps(photo);
     error_->setSentence(photo.error);
     const bool done =
         photo.classification && photo.classification->probabilities.size() == classNames.size();
@@ -96,12 +119,7 @@ void PhotoView::show(const TriedPhoto& photo, const std::vector<std::string>& cl
         return;
     }
     const Classification& answer = *photo.classification;
-    seen_->setImage(imageCopy(answer.input, answer.shape));
-    seenSize_->setText(tr("Resized from %1 × %2 to %3 × %4 pixels, whatever its proportions.")
-                           .arg(photo.picture->width)
-                           .arg(photo.picture->height)
-                           .arg(answer.shape.width)
-                           .arg(answer.shape.height));
+    showInput(photo);
     confidence_->setText(
         answer.temperature
             ? tr("The confidence is calibrated on the validation images (temperature %1).")
@@ -109,6 +127,35 @@ void PhotoView::show(const TriedPhoto& photo, const std::vector<std::string>& cl
             : tr("The confidence is as the net gives it. The Calibration tab of the Inspect page "
                  "calibrates it."));
     bars_->setProbabilities(answer.probabilities, classNames, kTop);
+}
+
+void PhotoView::showSteps(const TriedPhoto& photo) {
+    const bool found = photo.classification && photo.classification->steps;
+    steps_->setVisible(found);
+    if (!found)
+        return photo_->setImage(photo.preview);
+    const PhotoSteps& steps = *photo.classification->steps;
+    photo_->setImage(
+        garmentInPhoto(photo.preview, steps.mask, palette().color(QPalette::Window)));
+    cutOut_->setImage(imageOver(steps.cutOut).copy());
+    negate_->setChecked(steps.negated);
+}
+
+void PhotoView::showInput(const TriedPhoto& photo) {
+    const Classification& answer = *photo.classification;
+    seen_->setImage(imageCopy(answer.input, answer.shape));
+    const QString size =
+        tr("%1 × %2 pixels").arg(answer.shape.width).arg(answer.shape.height);
+    if (!answer.steps)
+        seenSize_->setText(tr("%1, resized from %2 × %3.")
+                               .arg(size)
+                               .arg(photo.picture->width)
+                               .arg(photo.picture->height));
+    else if (answer.steps->mask.found)
+        seenSize_->setText(tr("%1, sharpened and put in the middle.").arg(size));
+    else
+        seenSize_->setText(tr("%1. No garment stands out; nearly all of the photo is taken.")
+                               .arg(size));
 }
 
 } // namespace fitroom

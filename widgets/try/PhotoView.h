@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 
 namespace fitroom {
@@ -13,7 +14,7 @@ class ElidedLabel;
 class ImageView;
 class MessageBar;
 
-/// One photo: itself, as the net sees it, and the likeliest classes.
+/// One photo: itself, with the garment found in it, as the net sees it, and the likeliest classes.
 class PhotoView : public QWidget {
     Q_OBJECT
 public:
@@ -21,12 +22,22 @@ public:
 
     void show(const TriedPhoto& photo, const std::vector<std::string>& classNames, bool hasRun);
 
+signals:
+    /// The user wants the garment's brightness negated, or not.
+    void negateChosen(bool negate);
+
 private:
     QWidget* makePictures();
+    QWidget* makeSteps();
+    void showSteps(const TriedPhoto& photo);
+    void showInput(const TriedPhoto& photo);
 
     ElidedLabel* name_;
     MessageBar* error_;
     ImageView* photo_;
+    QWidget* steps_;
+    ImageView* cutOut_;
+    QCheckBox* negate_;
     ImageView* seen_;
     QLabel* seenSize_;
     QLabel* state_;

@@ -12,6 +12,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDropEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -46,7 +47,7 @@ QAction* addShortcut(QWidget* widget, const QKeySequence& keys) {
 
 TryPage::TryPage(QWidget* parent)
     : QWidget(parent), error_(new MessageBar), title_(new ElidedLabel), more_(new QWidget),
-      stack_(new QStackedLayout), dropArea_(new DropArea), model_(new PhotoModel(this)),
+      preparation_(new QComboBox), stack_(new QStackedLayout), dropArea_(new DropArea), model_(new PhotoModel(this)),
       list_(new QListView), view_(new PhotoView) {
     setObjectName(QStringLiteral("tryPage"));
     setAcceptDrops(true);
@@ -79,9 +80,16 @@ QWidget* TryPage::makeHeader() {
     auto* row = new QHBoxLayout(header);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::kNormal);
+    preparation_->setObjectName(QStringLiteral("preparation"));
+    preparation_->setAccessibleName(tr("Preparation"));
+    preparation_->setToolTip(tr("How a photo becomes an image like those the net learnt from"));
+    preparation_->addItem(tr("Find the garment"), int(PhotoPreparation::Garment));
+    preparation_->addItem(tr("Resize the photo"), int(PhotoPreparation::Resize));
+    connect(preparation_, &QComboBox::activated, this, &TryPage::preparationChanged);
     auto* buttons = new QHBoxLayout(more_);
     buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(spacing::kNormal);
+    buttons->addWidget(preparation_);
     buttons->addWidget(open);
     buttons->addWidget(pasteButton);
     more_->hide();
@@ -112,6 +120,7 @@ QWidget* TryPage::makeContent() {
     connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &TryPage::showPicked);
     connect(model_, &PhotoModel::dataChanged, this, &TryPage::showPicked);
+    connect(view_, &PhotoView::negateChosen, this, &TryPage::negatePicked);
     connect(model_, &PhotoModel::rowsRemoved, this, &TryPage::showState);
     connect(model_, &PhotoModel::modelReset, this, &TryPage::showState);
 
@@ -143,6 +152,10 @@ void TryPage::setRun(const std::optional<RunInfo>& run) {
     if (other) {
         model_->setClassNames(run ? run->classNames : std::vector<std::string>());
         model_->forgetClassifications();
+        if (run)
+            preparation_->setCurrentIndex(
+                preparation_->findData(int(usualPreparation(*run))));
+        preparation_->setEnabled(run && canFindGarment(*run));
     }
     showRun();
     showPicked();
@@ -181,8 +194,18 @@ void TryPage::setError(const QString& sentence) {
 std::vector<TryPage::Photo> TryPage::photos() const {
     std::vector<Photo> all;
     for (const TriedPhoto& photo : model_->photos())
-        all.push_back({photo.number, photo.name, photo.picture});
+        all.push_back({photo.number, photo.name, photo.picture, photo.negate});
     return all;
+}
+
+PhotoPreparation TryPage::preparation() const {
+    return PhotoPreparation(preparation_->currentData().toInt());
+}
+
+void TryPage::negatePicked(bool negate) {
+    const TriedPhoto& photo = model_->photos()[std::size_t(list_->currentIndex().row())];
+    model_->setNegate(photo.number, negate);
+    emit photoChanged(photo.number);
 }
 
 void TryPage::removePicked() {

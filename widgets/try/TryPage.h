@@ -10,6 +10,7 @@
 #include <optional>
 #include <vector>
 
+class QComboBox;
 class QLabel;
 class QListView;
 class QMimeData;
@@ -38,6 +39,7 @@ public:
         int number = 0;
         QString name; ///< file name, or what the picture was called where it came from
         PicturePtr picture;
+        std::optional<bool> negate; ///< as the user decided
     };
 
     explicit TryPage(QWidget* parent = nullptr);
@@ -54,6 +56,8 @@ public:
     void setError(const QString& sentence);
 
     [[nodiscard]] std::vector<Photo> photos() const;
+    /// As the user chose; that which suits the run until then.
+    [[nodiscard]] PhotoPreparation preparation() const;
 
 signals:
     /// The user pressed Open.
@@ -64,6 +68,10 @@ signals:
     void pictureChosen(const QString& name, std::shared_ptr<const fitroom::Picture> picture);
     /// An image file's bytes were dropped or pasted, still to be decoded.
     void bytesChosen(const QString& name, const QByteArray& bytes);
+    /// All photos are to be prepared in another way, and classified again.
+    void preparationChanged();
+    /// One photo is to be classified again, by its number, as photos() has it now.
+    void photoChanged(int photo);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -77,6 +85,7 @@ private:
     /// Takes the best of what is offered; false when there is nothing to take.
     bool take(const QMimeData* offered);
     void removePicked();
+    void negatePicked(bool negate);
     void showRun();
     void showPicked();
     void showState();
@@ -84,6 +93,7 @@ private:
     MessageBar* error_;
     ElidedLabel* title_;
     QWidget* more_; ///< buttons for more photos
+    QComboBox* preparation_;
     QStackedLayout* stack_;
     DropArea* dropArea_;
     PhotoModel* model_;

@@ -16,6 +16,8 @@ TryPresenter::TryPresenter(TryPage& page, Session& session, QObject* parent)
     connect(&page, &TryPage::filesChosen, this, &TryPresenter::open);
     connect(&page, &TryPage::pictureChosen, this, &TryPresenter::add);
     connect(&page, &TryPage::bytesChosen, this, &TryPresenter::decode);
+    connect(&page, &TryPage::preparationChanged, this, &TryPresenter::classifyAll);
+    connect(&page, &TryPage::photoChanged, this, &TryPresenter::classifyAgain);
     connect(&session.workspace, &Workspace::currentRunChanged, this, &TryPresenter::showRun);
     connect(&session.workspace, &Workspace::runsChanged, this, &TryPresenter::showRun);
 }
@@ -102,18 +104,28 @@ void TryPresenter::showRun() {
 }
 
 void TryPresenter::classifyAll() {
-    classifying_.clear(); // answers of the run before are no longer wanted
+    classifying_.clear(); // answers of before are no longer wanted
     std::vector<int> numbers;
     std::vector<PicturePtr> pictures;
     for (const TryPage::Photo& photo : page_.photos()) {
+        if (photo.negate) {
+            classifyPhotos({photo.number}, {photo.picture}, photo.negate);
+            continue;
+        }
         numbers.push_back(photo.number);
         pictures.push_back(photo.picture);
     }
     classifyPhotos(numbers, std::move(pictures));
 }
 
-void TryPresenter::classifyPhotos(const std::vector<int>& numbers,
-                                  std::vector<PicturePtr> pictures) {
+void TryPresenter::classifyAgain(int number) {
+    for (const TryPage::Photo& photo : page_.photos())
+        if (photo.number == number)
+            classifyPhotos({number}, {photo.picture}, photo.negate);
+}
+
+void TryPresenter::classifyPhotos(const std::vector<int>& numbers, std::vector<PicturePtr> pictures,
+                                  std::optional<bool> negate) {
     const auto run = session_.workspace.run(run_);
     if (!run || pictures.empty())
         return;
@@ -126,14 +138,13 @@ void TryPresenter::classifyPhotos(const std::vector<int>& numbers,
         for (const int number : numbers)
             page_.setPhotoError(number, text(error));
     };
+    const ClassifyOptions options{Weights::Best, page_.preparation(), negate};
     forgetEndedJobs();
     classifying_.push_back(session_.work.start<std::vector<Classification>>(
         tr("Classifying photos"),
-        [run = *run, store = session_.store, pictures = std::move(pictures)](const Progress&) {
-            std::vector<Picture> copies;
-            for (const PicturePtr& picture : pictures)
-                copies.push_back(*picture);
-            return classify(run, store, copies);
+        [run = *run, store = session_.store, pictures = std::move(pictures),
+         options](const Progress& progress) {
+            return classify(run, store, pictures, options, progress);
         },
         std::move(ends)));
 }

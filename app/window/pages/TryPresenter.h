@@ -9,6 +9,7 @@
 #include <functional>
 #include <list>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace fitroom {
@@ -39,7 +40,9 @@ private:
     void add(const QString& name, const PicturePtr& picture);
     void showRun();
     void classifyAll();
-    void classifyPhotos(const std::vector<int>& numbers, std::vector<PicturePtr> pictures);
+    void classifyAgain(int photo);
+    void classifyPhotos(const std::vector<int>& numbers, std::vector<PicturePtr> pictures,
+                        std::optional<bool> negate = {});
     void forgetEndedJobs();
 
     TryPage& page_;

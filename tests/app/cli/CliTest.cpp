@@ -2,6 +2,7 @@
 #include "tests/support/MadePng.h"
 #include "tests/support/SyntheticData.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -55,6 +56,7 @@ private slots:
     void comparesRuns();
     void writesReports();
     void predicts();
+    void preparesPhotosAndShowsHow();
     void predictsWhatItCanRead();
     void listsAndRemovesRuns();
 
@@ -149,6 +151,7 @@ void CliTest::wrongUsageGives2_data() {
     wrong("epochs in words", "train --epochs three", "--epochs");
     wrong("half an epoch", "train --epochs 1.5", "--epochs");
     wrong("empty batch", "train --batch 0", "--batch");
+    wrong("unknown preparation", "predict run photo.png --prepare iron", "--prepare");
     wrong("no learning rate", "train --lr 0", "--lr");
     wrong("negative learning rate", "train --lr -0.1", "--lr");
     wrong("negative seed", "train --seed -1", "--seed");
@@ -764,6 +767,28 @@ void CliTest::predicts() {
                  .contains(QRegularExpression("^" + QRegularExpression::escape(picture) +
                                               ": \\d [0-9.]+ %, \\d [0-9.]+ %\n$")),
              text.output);
+}
+
+void CliTest::preparesPhotosAndShowsHow() {
+    const QString picture = folder_.path("photo.png");
+    QByteArray rows; // a dark square on white
+    for (int y = 0; y < 80; ++y)
+        rows += QByteArray(1, '\0') + QByteArray(15, '\xF0') +
+                QByteArray(30, y >= 20 && y < 60 ? '\x20' : '\xF0') + QByteArray(15, '\xF0');
+    folder_.write("photo.png", png(60, 80, 8, Grey, rows));
+    const QDir steps(folder_.path("steps"));
+    const auto predict = [&](const QStringList& more) {
+        return program_.run(QStringList{"predict", "first", picture, "--runs", runs_, "--steps",
+                                        steps.path()} +
+                            more);
+    };
+    QCOMPARE(predict({"--prepare", "resize"}).code, 0);
+    QCOMPARE(steps.entryList(QDir::Files), (QStringList{"photo-4-image.png"}));
+    QCOMPARE(predict({}).code, 0); // the run learnt from ready-made grey images
+    QCOMPARE(steps.entryList(QDir::Files, QDir::Name),
+             (QStringList{"photo-1-photo.png", "photo-2-mask.png", "photo-3-cut-out.png",
+                          "photo-4-image.png"}));
+    QCOMPARE(predict({"--steps", picture}).code, 4); // a file, no folder
 }
 
 void CliTest::predictsWhatItCanRead() {

@@ -8,6 +8,8 @@
 
 #include <QAbstractItemModelTester>
 #include <QBuffer>
+#include <QComboBox>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QLabel>
 #include <QListView>
@@ -168,6 +170,56 @@ private slots:
         QCOMPARE(find<ImageView>("photo")->image().size(), QSize(64, 48));
         QCOMPARE(photos()->model()->index(0, 0).data().toString(),
                  QStringLiteral("coat.jpg\nCoat 70 %"));
+    }
+
+    // The photo is shown with its background faded, beside what was cut out of it.
+    void showsTheGarmentThatWasFound() {
+        page_->setRun(runOf("a"));
+        const auto photo = greyPicture(64, 48);
+        const int number = page_->addPhoto(QStringLiteral("coat.jpg"), photo);
+        QVERIFY(!find<QWidget>("cutOut")->isVisible());
+        Classification answer = answerOf({.2F, .7F, .1F});
+        PhotoSteps steps;
+        steps.photo = *photo;
+        steps.mask = {64, 48, std::vector<std::uint8_t>(64 * 48, 0), true};
+        std::fill_n(steps.mask.inside.begin(), 64 * 24, 1); // the upper half
+        steps.cutOut = *greyPicture(64, 24);
+        answer.steps = steps;
+        page_->setClassification(number, answer);
+        QCOMPARE(find<ImageView>("cutOut")->image().size(), QSize(64, 24));
+        const QImage shown = find<ImageView>("photo")->image();
+        QCOMPARE(shown.pixelColor(30, 5), QColor(99, 99, 99));
+        QVERIFY(shown.pixelColor(30, 40) != QColor(99, 99, 99));
+
+        QSignalSpy changed(page_.get(), &TryPage::photoChanged);
+        QTest::mouseClick(find<QCheckBox>("negatePhoto"), Qt::LeftButton, {}, QPoint(8, 8));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed[0][0].toInt(), number);
+        QCOMPARE(page_->photos()[0].negate, std::optional(false));
+    }
+
+    void preparesAsSuitsTheRun() {
+        auto* box = find<QComboBox>("preparation");
+        RunInfo run = runOf("a");
+        run.shape = {1, 28, 28};
+        page_->setRun(run);
+        page_->addPhoto(QStringLiteral("coat.jpg"), greyPicture(64, 48));
+        QCOMPARE(page_->preparation(), PhotoPreparation::Garment);
+        QSignalSpy changed(page_.get(), &TryPage::preparationChanged);
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Down);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(page_->preparation(), PhotoPreparation::Resize);
+        page_->setRun(run); // the same one, which has gone on
+        QCOMPARE(page_->preparation(), PhotoPreparation::Resize);
+        run.id = "b";
+        run.dataImport = ImportOptions();
+        page_->setRun(run);
+        QCOMPARE(page_->preparation(), PhotoPreparation::Resize);
+        run.id = "c";
+        run.shape = {3, 64, 64};
+        page_->setRun(run);
+        QVERIFY(!box->isEnabled());
     }
 
     void listsSeveralPhotos() {

@@ -1,0 +1,52 @@
+#include "app/cli/StepFiles.h"
+
+#include "core/picture/Png.h"
+#include "core/support/AtomicFile.h"
+
+namespace fitroom::cli {
+namespace {
+
+Picture pictureOf(const GarmentMask& mask) {
+    Picture picture{mask.width, mask.height, 1, mask.inside};
+    for (std::uint8_t& pixel : picture.pixels)
+        pixel = pixel != 0 ? 255 : 0;
+    return picture;
+}
+
+/// What goes into the net: from channel planes to interleaved rows.
+Picture inputOf(const Classification& answer) {
+    const ImageShape& shape = answer.shape;
+    Picture picture{shape.width, shape.height, shape.channels, {}};
+    picture.pixels.resize(answer.input.size());
+    const std::size_t area = std::size_t(shape.width) * std::size_t(shape.height);
+    const auto channels = std::size_t(shape.channels);
+    for (std::size_t i = 0; i < answer.input.size(); ++i)
+        picture.pixels[i % area * channels + i / area] = answer.input[i];
+    return picture;
+}
+
+} // namespace
+
+tl::expected<void, Error> writeSteps(const std::filesystem::path& folder, const std::string& file,
+                                     const Classification& answer) {
+    std::error_code failure;
+    std::filesystem::create_directories(folder, failure);
+    if (failure)
+        return cannotWrite(inFile(folder.string()),
+                           {CORE_TEXT("core", "The folder cannot be made: %1."),
+                            {failure.message()}});
+    const std::string stem = std::filesystem::path(file).stem().string();
+    const auto write = [&](const char* step, const Picture& picture) {
+        return writeFileAtomically(folder / (stem + step), pngOf(picture));
+    };
+    if (const auto& steps = answer.steps) {
+        for (const auto& [step, picture] : {std::pair("-1-photo.png", steps->photo),
+                                            std::pair("-2-mask.png", pictureOf(steps->mask)),
+                                            std::pair("-3-cut-out.png", steps->cutOut)})
+            if (auto written = write(step, picture); !written)
+                return written;
+    }
+    return write("-4-image.png", inputOf(answer));
+}
+
+} // namespace fitroom::cli
