@@ -1,5 +1,7 @@
 #include "core/embedding/Pca.h"
 
+#include "core/embedding/Points.h"
+
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
 
@@ -182,12 +184,8 @@ Result<PcaResult> pca(std::span<const float> points, std::size_t columns, int di
                       const Progress& progress) {
     if (columns == 0)
         return failed({CORE_TEXT("core", "The points have no columns.")});
-    const auto notFinite =
-        std::find_if(points.begin(), points.end(), [](float x) { return !std::isfinite(x); });
-    if (notFinite != points.end())
-        return failed({CORE_TEXT("core", "The points hold values that are infinite or not numbers, "
-                                         "the first of them in row %1."),
-                       {std::to_string(std::size_t(notFinite - points.begin()) / columns + 1)}});
+    if (auto finite = checkFinite({points, columns}); !finite)
+        return Failure(finite.error());
     const Table table{points.size() / columns, columns,
                       [&](std::size_t first, std::size_t count, float* out) {
                           std::copy_n(points.data() + first * columns, count * columns, out);

@@ -1,0 +1,141 @@
+#include "core/embedding/GridRepulsion.h"
+
+#include "core/support/Simd.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace fitroom {
+namespace {
+
+/// Nodes are this far apart, in the map's units: near enough for forces that are right to 0.1 %.
+constexpr double kSpacing = 0.4;
+constexpr std::size_t kFewestNodes = 24; ///< along a side: a small map is no less exact
+constexpr std::size_t kTouched = 4;      ///< nodes that a cubic B-spline reaches
+constexpr std::size_t kBlock = 1024;
+
+struct Box {
+    float low[2];
+    float high[2];
+    [[nodiscard]] float side() const { return std::max(high[0] - low[0], high[1] - low[1]); }
+};
+
+Box boxOf(std::span<const float> map) {
+    Box box{{map[0], map[1]}, {map[0], map[1]}};
+    for (std::size_t i = 0; i < map.size(); ++i) {
+        box.low[i % 2] = std::min(box.low[i % 2], map[i]);
+        box.high[i % 2] = std::max(box.high[i % 2], map[i]);
+    }
+    return box;
+}
+
+double spacingFor(double side) {
+    const double widest = side / double(GridConvolution::kLargestSide - kTouched - 1);
+    if (widest > kSpacing)
+        return widest;
+    double spacing = kSpacing;
+    while (side > 0 && side / spacing < double(kFewestNodes) && spacing > 1e-9)
+        spacing /= 2; // not all widths, so that kernels can be kept
+    return spacing;
+}
+
+/// A cubic B-spline's values at the four nodes around, `t` being the way from the second to the
+/// third.
+void splineWeights(float t, float* weights) {
+    const float u = 1 - t;
+    weights[0] = u * u * u / 6;
+    weights[1] = (t * t * (3 * t - 6) + 4) / 6;
+    weights[2] = (u * u * (3 * u - 6) + 4) / 6;
+    weights[3] = t * t * t / 6;
+}
+
+} // namespace
+
+void GridRepulsion::sortByRow(std::size_t count) {
+    starts_.assign(grid_.side() + 1, 0);
+    for (std::size_t i = 0; i < count; ++i)
+        ++starts_[std::size_t(rows_[i]) + 1];
+    for (std::size_t row = 1; row < starts_.size(); ++row)
+        starts_[row] += starts_[row - 1];
+    std::vector<std::size_t> next(starts_.begin(), starts_.end() - 1);
+    order_.resize(count);
+    for (std::size_t i = 0; i < count; ++i)
+        order_[next[std::size_t(rows_[i])]++] = std::int32_t(i);
+}
+
+void GridRepulsion::place(std::span<const float> map) {
+    const std::size_t count = map.size() / 2;
+    rows_.resize(count);
+    placed_.resize(count);
+#pragma omp parallel for schedule(static, kBlock)
+    for (std::size_t i = 0; i < count; ++i)
+        rows_[i] = std::int32_t((map[2 * i + 1] - top_) * perUnit_);
+    sortByRow(count);
+#pragma omp parallel for schedule(static, kBlock)
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto point = std::size_t(order_[i]);
+        const float x = (map[2 * point] - left_) * perUnit_;
+        const float y = (map[2 * point + 1] - top_) * perUnit_;
+        Placed& placed = placed_[i];
+        placed.point = order_[i];
+        placed.column = std::int32_t(x);
+        splineWeights(x - float(placed.column), placed.weightsX);
+        splineWeights(y - float(rows_[point]), placed.weightsY);
+    }
+}
+
+/// Each row of nodes gathers what the points around it bring, so that no two threads write to one.
+FITROOM_VECTOR_CLONES
+void GridRepulsion::spread(std::size_t row) {
+    float* const charges = grid_.charges(row).data();
+    std::fill_n(charges, grid_.side(), 0.0F);
+    for (std::size_t k = 0; k < kTouched && k <= row; ++k) {
+        for (std::size_t i = starts_[row - k]; i < starts_[row - k + 1]; ++i) {
+            const Placed& placed = placed_[i];
+            float* const to = charges + placed.column;
+            for (std::size_t j = 0; j < kTouched; ++j)
+                to[j] += placed.weightsY[k] * placed.weightsX[j];
+        }
+    }
+}
+
+FITROOM_VECTOR_CLONES
+void GridRepulsion::lookUp(std::size_t row, std::span<float> forces) const {
+    for (std::size_t i = starts_[row]; i < starts_[row + 1]; ++i) {
+        const Placed& placed = placed_[i];
+        float sums[2 * kTouched] = {};
+        for (std::size_t k = 0; k < kTouched; ++k) {
+            const float* fields = grid_.fields(row + k).data() + 2 * std::size_t(placed.column);
+            for (std::size_t j = 0; j < 2 * kTouched; ++j)
+                sums[j] += placed.weightsY[k] * fields[j];
+        }
+        float x = 0, y = 0;
+        for (std::size_t j = 0; j < kTouched; ++j) {
+            x += placed.weightsX[j] * sums[2 * j];
+            y += placed.weightsX[j] * sums[2 * j + 1];
+        }
+        forces[2 * std::size_t(placed.point)] = x;
+        forces[2 * std::size_t(placed.point) + 1] = y;
+    }
+}
+
+double GridRepulsion::compute(std::span<const float> map, std::span<float> forces) {
+    const Box box = boxOf(map);
+    const double spacing = spacingFor(double(box.side()));
+    grid_.prepare(std::size_t(double(box.side()) / spacing) + kTouched + 1, spacing);
+    perUnit_ = float(1 / spacing);
+    left_ = box.low[0];
+    top_ = box.low[1];
+    place(map);
+    const std::size_t side = grid_.side();
+#pragma omp parallel for schedule(dynamic, 4)
+    for (std::size_t row = 0; row < side; ++row)
+        spread(row);
+    const double all = grid_.convolve();
+#pragma omp parallel for schedule(dynamic, 4)
+    for (std::size_t row = 0; row < side; ++row)
+        lookUp(row, forces);
+    return all - double(map.size() / 2); // less each point paired with itself
+}
+
+} // namespace fitroom
