@@ -24,9 +24,10 @@ struct EmbeddingQuality {
 };
 
 /// Compares the Euclidean neighbours of `points` with those of `map`, which is of the same points.
-/// All ranks are exact. Every point is measured unless that takes more than some 10^12 products;
-/// then only as many, spread evenly, as that allows. Trustworthiness of all points equals
-/// scikit-learn's. `neighbours` is below half of the points, else an error.
+/// Ranks are among all points, by distances in single precision; equally near ones share the best
+/// rank. Every point is measured unless that takes more than some 10^12 products; then only as many
+/// as that allows, spread evenly. Of all points, trustworthiness is scikit-learn's. `neighbours` is
+/// below half of the points, else an error.
 Result<EmbeddingQuality> embeddingQuality(Points points, Points map, int neighbours = 10,
                                           const Progress& progress = {});
 

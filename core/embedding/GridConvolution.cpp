@@ -122,9 +122,10 @@ struct GridConvolution::Kernels {
 
 namespace {
 
-/// How a cubic B-spline's values on the nodes weaken a frequency.
+/// How a quintic B-spline's values on the nodes weaken a frequency.
 double splineResponse(std::size_t frequency, std::size_t width) {
-    return (2 + std::cos(2 * std::numbers::pi * double(frequency) / double(width))) / 3;
+    const double angle = 2 * std::numbers::pi * double(frequency) / double(width);
+    return (33 + 26 * std::cos(angle) + std::cos(2 * angle)) / 60;
 }
 
 /// Distance from node 0 to node `index` of a periodic grid, in nodes.

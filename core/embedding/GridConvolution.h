@@ -8,7 +8,7 @@ namespace fitroom {
 
 /// Convolves charges on the nodes of a square grid with the kernels of t-SNE's repulsion, by fast
 /// Fourier transforms over a grid twice as wide, so that nothing wraps around. Charges and fields
-/// are coefficients of cubic B-splines: what the kernels say of the nodes is interpolated by
+/// are coefficients of quintic B-splines: what the kernels say of the nodes is interpolated by
 /// splines (Unser 1999, "Splines: a perfect fit for signal and image processing"), both where the
 /// charges are and where the fields are looked up.
 class GridConvolution {

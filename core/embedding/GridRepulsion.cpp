@@ -9,9 +9,9 @@ namespace fitroom {
 namespace {
 
 /// Nodes are this far apart, in the map's units: near enough for forces that are right to 0.1 %.
-constexpr double kSpacing = 0.4;
+constexpr double kSpacing = 0.3;
 constexpr std::size_t kFewestNodes = 24; ///< along a side: a small map is no less exact
-constexpr std::size_t kTouched = 4;      ///< nodes that a cubic B-spline reaches
+constexpr std::size_t kMargin = 7;       ///< nodes around the map that its points touch
 constexpr std::size_t kBlock = 1024;
 
 struct Box {
@@ -30,7 +30,7 @@ Box boxOf(std::span<const float> map) {
 }
 
 double spacingFor(double side) {
-    const double widest = side / double(GridConvolution::kLargestSide - kTouched - 1);
+    const double widest = side / double(GridConvolution::kLargestSide - kMargin);
     if (widest > kSpacing)
         return widest;
     double spacing = kSpacing;
@@ -39,14 +39,18 @@ double spacingFor(double side) {
     return spacing;
 }
 
-/// A cubic B-spline's values at the four nodes around, `t` being the way from the second to the
-/// third.
+/// A quintic B-spline's values at the six nodes around, `t` being the way from the third to the
+/// fourth: t is 0 to 1.
 void splineWeights(float t, float* weights) {
     const float u = 1 - t;
-    weights[0] = u * u * u / 6;
-    weights[1] = (t * t * (3 * t - 6) + 4) / 6;
-    weights[2] = (u * u * (3 * u - 6) + 4) / 6;
-    weights[3] = t * t * t / 6;
+    const auto outer = [](float x) { return x * x * x * x * x / 120; };
+    // B(x) = ((3 - x)^5 - 6 (2 - x)^5 + 15 (1 - x)^5) / 120, without the terms that are past their 0.
+    weights[0] = outer(u);
+    weights[1] = outer(1 + u) - 6 * outer(u);
+    weights[2] = outer(2 + u) - 6 * outer(1 + u) + 15 * outer(u);
+    weights[3] = outer(2 + t) - 6 * outer(1 + t) + 15 * outer(t);
+    weights[4] = outer(1 + t) - 6 * outer(t);
+    weights[5] = outer(t);
 }
 
 } // namespace
@@ -122,7 +126,7 @@ void GridRepulsion::lookUp(std::size_t row, std::span<float> forces) const {
 double GridRepulsion::compute(std::span<const float> map, std::span<float> forces) {
     const Box box = boxOf(map);
     const double spacing = spacingFor(double(box.side()));
-    grid_.prepare(std::size_t(double(box.side()) / spacing) + kTouched + 1, spacing);
+    grid_.prepare(std::size_t(double(box.side()) / spacing) + kMargin, spacing);
     perUnit_ = float(1 / spacing);
     left_ = box.low[0];
     top_ = box.low[1];

@@ -16,12 +16,14 @@ public:
     double compute(std::span<const float> map, std::span<float> forces) override;
 
 private:
-    /// A point among the nodes that it touches, 4 x 4 from (column, row) on.
+    static constexpr std::size_t kTouched = 6; ///< nodes that a quintic B-spline reaches
+
+    /// A point among the nodes that it touches, kTouched x kTouched from (column, row) on.
     struct Placed {
         std::int32_t point;
         std::int32_t column;
-        float weightsX[4];
-        float weightsY[4];
+        float weightsX[kTouched];
+        float weightsY[kTouched];
     };
 
     void place(std::span<const float> map);

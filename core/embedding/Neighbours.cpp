@@ -6,6 +6,7 @@
 #include <atomic>
 #include <cmath>
 #include <limits>
+#include <numeric>
 #include <stdexcept>
 
 namespace fitroom {
@@ -36,8 +37,8 @@ public:
     [[nodiscard]] float threshold() const { return threshold_; }
     [[nodiscard]] const std::vector<Candidate<float>>& kept() const { return kept_; }
 
-    void add(float score, std::size_t index) {
-        kept_.push_back({score, std::int32_t(index)});
+    void add(float score, std::int32_t index) {
+        kept_.push_back({score, index});
         if (kept_.size() >= room_)
             tighten();
     }
@@ -92,108 +93,81 @@ float distanceOf(double rank, Metric metric) {
     return float(metric == Metric::Euclidean ? std::sqrt(rank) : rank);
 }
 
-/// The points as scores are computed from: an offset less an inner product is half the squared
-/// distance to the query but for a term of the query's own, or less the cosine.
-struct Prepared {
-    std::vector<float> values;
-    std::vector<float> offsets;
-    std::vector<float> lengths;
-    float longest = 0;
-};
-
-Prepared prepare(Points points, Metric metric) {
-    const std::size_t rows = points.rows(), columns = points.columns;
-    std::vector<double> mean(columns);
-    if (metric == Metric::Euclidean) { // small numbers lose less to rounding
-        for (std::size_t i = 0; i < points.values.size(); ++i)
-            mean[i % columns] += double(points.values[i]) / double(rows);
-    }
-    Prepared prepared{std::vector<float>(points.values.size()), std::vector<float>(rows),
-                      std::vector<float>(rows)};
-    for (std::size_t row = 0; row < rows; ++row) {
-        const auto from = points.row(row);
-        double squares = 0;
-        for (std::size_t i = 0; i < columns; ++i)
-            squares += (from[i] - mean[i]) * (from[i] - mean[i]);
-        const bool unit = metric == Metric::Cosine;
-        const double scale = unit && squares > 0 ? 1 / std::sqrt(squares) : 1;
-        for (std::size_t i = 0; i < columns; ++i)
-            prepared.values[row * columns + i] = float((from[i] - mean[i]) * scale);
-        prepared.offsets[row] = unit ? 0 : float(squares / 2);
-        prepared.lengths[row] = float(std::sqrt(squares) * scale);
-        prepared.longest = std::max(prepared.longest, prepared.lengths[row]);
-    }
-    return prepared;
-}
-
 /// Bound of what single precision makes of a query's scores, twice over: the usual one for sums of
 /// products (Higham 2002, section 3.1), with room for the rounding of the points themselves.
-float marginOf(const Prepared& prepared, std::size_t query, std::size_t columns) {
-    const float lengths = prepared.lengths[query] + prepared.longest;
-    return 2 * float(columns + 8) * std::numeric_limits<float>::epsilon() / 2 * lengths * lengths;
+float marginOf(const ScoredPoints& scored, std::int32_t query) {
+    const float lengths = scored.lengths[std::size_t(query)] + scored.longest;
+    return 2 * float(scored.columns + 8) * std::numeric_limits<float>::epsilon() / 2 * lengths *
+           lengths;
 }
 
 /// Hands a panel's points, the first of them `index`, to those of the queries they may be near to.
-void addNear(const PanelScores& found, std::size_t index, std::size_t firstQuery,
+void addNear(const PanelScores& found, std::size_t index, std::span<const std::int32_t> queries,
              std::span<Nearest> nearest, float* thresholds) {
     for (std::size_t lane = 0; lane < PackedPoints::kPanel; ++lane) {
         if (found.near[lane] == 0)
             continue;
-        for (std::size_t i = 0; i < nearest.size(); ++i) {
-            if (found.scores[i][lane] > thresholds[i] || index + lane == firstQuery + i)
+        const auto point = std::int32_t(index + lane);
+        for (std::size_t i = 0; i < queries.size(); ++i) {
+            if (found.scores[i][lane] > thresholds[i] || point == queries[i])
                 continue;
-            nearest[i].add(found.scores[i][lane], index + lane);
+            nearest[i].add(found.scores[i][lane], point);
             thresholds[i] = nearest[i].threshold();
         }
     }
 }
 
-/// Finds what is near to queries [first, first + nearest.size()).
-void scan(const PackedPoints& packed, const Prepared& prepared, std::size_t first,
-          std::vector<Nearest>& nearest) {
-    const std::size_t columns = packed.columns();
-    const std::size_t groups = (nearest.size() + kQueryGroup - 1) / kQueryGroup;
-    std::vector<float> queries(groups * columns * kQueryGroup);
-    for (std::size_t i = 0; i < nearest.size(); ++i) {
-        float* to = queries.data() + i / kQueryGroup * columns * kQueryGroup + i % kQueryGroup;
-        for (std::size_t c = 0; c < columns; ++c)
-            to[c * kQueryGroup] = prepared.values[(first + i) * columns + c];
-    }
-    PanelScores found;
+/// Looks at panels [begin, end) for one group of queries.
+void scanGroup(const PackedPoints& packed, std::size_t begin, std::size_t end,
+               const float* packedQueries, std::span<const std::int32_t> queries,
+               std::span<Nearest> nearest) {
     float thresholds[kQueryGroup];
-    for (std::size_t block = 0; block < packed.panels(); block += kPanelBlock) {
-        const std::size_t blockEnd = std::min(block + kPanelBlock, packed.panels());
-        for (std::size_t group = 0; group < groups; ++group) {
-            const std::size_t begin = group * kQueryGroup;
-            const std::size_t count = std::min(kQueryGroup, nearest.size() - begin);
-            std::fill_n(thresholds, kQueryGroup, -std::numeric_limits<float>::infinity());
-            for (std::size_t i = 0; i < count; ++i)
-                thresholds[i] = nearest[begin + i].threshold();
-            const float* of = queries.data() + begin * columns;
-            for (std::size_t panel = block;; ++panel) {
-                panel = findNear(packed, panel, blockEnd, of, thresholds, found);
-                if (panel == blockEnd)
-                    break;
-                addNear(found, panel * PackedPoints::kPanel, first + begin,
-                        std::span(nearest).subspan(begin, count), thresholds);
-            }
-        }
+    std::fill_n(thresholds, kQueryGroup, -std::numeric_limits<float>::infinity());
+    for (std::size_t i = 0; i < queries.size(); ++i)
+        thresholds[i] = nearest[i].threshold();
+    PanelScores found;
+    for (std::size_t panel = begin;; ++panel) {
+        panel = findNear(packed, panel, end, packedQueries, thresholds, found);
+        if (panel == end)
+            return;
+        addNear(found, panel * PackedPoints::kPanel, queries, nearest, thresholds);
     }
 }
 
-/// Ranks the candidates in double precision and writes the first ones.
-void rank(Points points, std::size_t query, Metric metric,
-          const std::vector<Candidate<float>>& candidates, Neighbours& neighbours) {
+/// Finds what is near to some queries.
+std::vector<Nearest> scan(const PackedPoints& packed, const ScoredPoints& scored,
+                          std::span<const std::int32_t> queries, std::size_t count) {
+    std::vector<Nearest> nearest;
+    for (const std::int32_t query : queries)
+        nearest.emplace_back(count, marginOf(scored, query));
+    const std::vector<float> packedQueries = packQueries(scored, queries);
+    for (std::size_t block = 0; block < packed.panels(); block += kPanelBlock) {
+        const std::size_t end = std::min(block + kPanelBlock, packed.panels());
+        for (std::size_t first = 0; first < queries.size(); first += kQueryGroup) {
+            const std::size_t group = std::min(kQueryGroup, queries.size() - first);
+            scanGroup(packed, block, end, packedQueries.data() + first * packed.columns(),
+                      queries.subspan(first, group), std::span(nearest).subspan(first, group));
+        }
+    }
+    for (Nearest& one : nearest)
+        one.tighten();
+    return nearest;
+}
+
+/// Ranks the candidates in double precision and writes the first ones as row `row`.
+void rank(Points points, std::int32_t query, Metric metric,
+          const std::vector<Candidate<float>>& candidates, std::size_t row,
+          Neighbours& neighbours) {
     std::vector<Candidate<double>> ranked;
     ranked.reserve(candidates.size());
+    const auto from = points.row(std::size_t(query));
     for (const auto& one : candidates)
-        ranked.push_back(
-            {rankOf(points.row(query), points.row(std::size_t(one.index)), metric), one.index});
+        ranked.push_back({rankOf(from, points.row(std::size_t(one.index)), metric), one.index});
     const auto count = std::size_t(neighbours.count);
     std::partial_sort(ranked.begin(), ranked.begin() + std::ptrdiff_t(count), ranked.end());
     for (std::size_t i = 0; i < count; ++i) {
-        neighbours.indices[query * count + i] = ranked[i].index;
-        neighbours.distances[query * count + i] = distanceOf(ranked[i].score, metric);
+        neighbours.indices[row * count + i] = ranked[i].index;
+        neighbours.distances[row * count + i] = distanceOf(ranked[i].score, metric);
     }
 }
 
@@ -211,36 +185,36 @@ tl::expected<void, Error> check(Points points, int count) {
 
 Result<Neighbours> nearestNeighbours(Points points, int count, Metric metric,
                                      const Progress& progress) {
+    std::vector<std::int32_t> all(points.rows());
+    std::iota(all.begin(), all.end(), 0);
+    return nearestNeighboursOf(points, all, count, metric, progress);
+}
+
+Result<Neighbours> nearestNeighboursOf(Points points, std::span<const std::int32_t> rows, int count,
+                                       Metric metric, const Progress& progress) {
     if (auto checked = check(points, count); !checked)
         return Failure(checked.error());
-    const std::size_t rows = points.rows();
-    const Prepared prepared = prepare(points, metric);
-    const PackedPoints packed({prepared.values, points.columns}, prepared.offsets);
-    Neighbours neighbours{count, std::vector<std::int32_t>(rows * std::size_t(count)),
-                          std::vector<float>(rows * std::size_t(count))};
+    const ScoredPoints scored = prepareScores(points, metric);
+    const PackedPoints packed(scored);
+    Neighbours neighbours{count, std::vector<std::int32_t>(rows.size() * std::size_t(count)),
+                          std::vector<float>(rows.size() * std::size_t(count))};
     std::atomic<bool> stopped = false;
-    std::atomic<std::size_t> done = 0;
-    const auto work = [&](std::size_t first) {
-        const std::size_t queries = std::min(kQueryBlock, rows - first);
-        std::vector<Nearest> nearest;
-        for (std::size_t i = 0; i < queries; ++i)
-            nearest.emplace_back(std::size_t(count), marginOf(prepared, first + i, points.columns));
-        scan(packed, prepared, first, nearest);
-        for (std::size_t i = 0; i < queries; ++i) {
-            nearest[i].tighten();
-            rank(points, first + i, metric, nearest[i].kept(), neighbours);
-        }
-        done += queries;
-    };
+    std::size_t done = 0;
 #pragma omp parallel for schedule(dynamic)
-    for (std::size_t first = 0; first < rows; first += kQueryBlock) {
+    for (std::size_t first = 0; first < rows.size(); first += kQueryBlock) {
         if (stopped || progress.stopRequested()) {
             stopped = true;
             continue;
         }
-        work(first);
+        const auto queries = rows.subspan(first, std::min(kQueryBlock, rows.size() - first));
+        const auto nearest = scan(packed, scored, queries, std::size_t(count));
+        for (std::size_t i = 0; i < queries.size(); ++i)
+            rank(points, queries[i], metric, nearest[i].kept(), first + i, neighbours);
 #pragma omp critical(fitroomNeighbours)
-        progress.report(double(done) / double(rows));
+        {
+            done += queries.size();
+            progress.report(double(done) / double(rows.size()));
+        }
     }
     if (stopped)
         return cancelled();

@@ -37,6 +37,11 @@ struct Neighbours {
 Result<Neighbours> nearestNeighbours(Points points, int count, Metric metric = Metric::Euclidean,
                                      const Progress& progress = {});
 
+/// The same of some points only: row i holds the neighbours of points[rows[i]] among all points.
+Result<Neighbours> nearestNeighboursOf(Points points, std::span<const std::int32_t> rows, int count,
+                                       Metric metric = Metric::Euclidean,
+                                       const Progress& progress = {});
+
 /// Of one point, as many as there are up to `count`. Throws std::out_of_range for a point there is
 /// not.
 Neighbours nearestTo(Points points, std::size_t point, int count,
