@@ -44,7 +44,8 @@ double spacingFor(double side) {
 void splineWeights(float t, float* weights) {
     const float u = 1 - t;
     const auto outer = [](float x) { return x * x * x * x * x / 120; };
-    // B(x) = ((3 - x)^5 - 6 (2 - x)^5 + 15 (1 - x)^5) / 120, without the terms that are past their 0.
+    // B(x) = ((3 - x)^5 - 6 (2 - x)^5 + 15 (1 - x)^5) / 120, without the terms that are past their
+    // 0.
     weights[0] = outer(u);
     weights[1] = outer(1 + u) - 6 * outer(u);
     weights[2] = outer(2 + u) - 6 * outer(1 + u) + 15 * outer(u);

@@ -94,8 +94,8 @@ std::pair<at::Tensor, at::Tensor> eigen(const at::Tensor& matrix, int count) {
     return {values, vectors.narrow(1, vectors.size(1) - count, count).flip(1)};
 }
 
-/// Adds x^T x to the lower triangle of `sum`, in strips, as the upper one is not needed. The longest
-/// strips come first, so that threads end at about the same time.
+/// Adds x^T x to the lower triangle of `sum`, in strips, as the upper one is not needed. The
+/// longest strips come first, so that threads end at about the same time.
 void addProducts(const at::Tensor& x, at::Tensor& sum) {
     constexpr std::int64_t kStrips = 6;
     const std::int64_t columns = x.size(1), strip = (columns + kStrips - 1) / kStrips;

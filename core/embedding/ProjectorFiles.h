@@ -1,24 +1,13 @@
 #pragma once
 
-#include "core/data/Dataset.h"
-#include "core/embedding/PointTable.h"
-#include "core/picture/Picture.h"
+#include "core/embedding/MetadataFile.h"
+#include "core/embedding/SpriteSheet.h"
 #include "core/support/Progress.h"
 
 #include <filesystem>
 #include <optional>
 
 namespace fitroom {
-
-/// Pictures of points in one picture: a square grid of equal tiles, row by row, the last tiles left
-/// over.
-struct SpriteSheet {
-    Picture picture;
-    int tileWidth = 0;
-    int tileHeight = 0;
-};
-
-inline constexpr int kLargestSprite = 8192; ///< pixels along a side: what browsers can show
 
 /// A table read from files.
 struct TableFile {
@@ -36,10 +25,6 @@ struct TableFile {
 /// another number of points are errors that name file and line or byte.
 Result<TableFile> readTable(const std::filesystem::path& path, const Progress& progress = {});
 
-/// metadata.tsv for so many points: one column has no heading, several have one.
-Result<Metadata> readMetadata(const std::filesystem::path& path, std::size_t points,
-                              const Progress& progress = {});
-
 /// Writes a folder that TensorBoard's Embedding Projector opens, and the web one: tensors.tsv,
 /// metadata.tsv (unless empty), sprite.png (when the points are a data set's images) and
 /// projector_config.pbtxt. The folder is made if need be; each file is replaced atomically.
@@ -55,8 +40,5 @@ tl::expected<void, Error> writeCoordinates(const std::filesystem::path& file,
                                            std::span<const float> coordinates, int dimensions,
                                            std::span<const std::int32_t> images,
                                            const Metadata& metadata);
-
-/// The images' sprite sheet, tiles made smaller where they would need more than kLargestSprite.
-SpriteSheet spriteSheet(const Dataset& dataset, std::span<const std::int32_t> images);
 
 } // namespace fitroom

@@ -11,7 +11,7 @@ struct TsneSettings {
     double perplexity = 30;  ///< kSmallestPerplexity to kLargestPerplexity
     double learningRate = 0; ///< 0: points / early exaggeration (Belkina et al. 2019)
     double earlyExaggeration = 12;
-    int earlyIterations = 250;
+    int earlyIterations = 150;
     int iterations = 750; ///< in all
 
     bool operator==(const TsneSettings&) const = default;
