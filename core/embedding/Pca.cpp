@@ -1,5 +1,7 @@
 #include "core/embedding/Pca.h"
 
+#include "core/embedding/Points.h"
+
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
 
@@ -37,13 +39,40 @@ bool forBlocks(const Table& table, const at::Tensor& centre, const Progress& pro
     return true;
 }
 
+/// The matrix product, in pieces that do not depend on the number of threads, so that its rounding
+/// does not either.
+at::Tensor product(const at::Tensor& a, const at::Tensor& b) {
+    constexpr std::int64_t kPiece = 512; // rows of the result
+    const at::Tensor result = at::empty({a.size(0), b.size(1)});
+#pragma omp parallel for schedule(dynamic)
+    for (std::int64_t first = 0; first < a.size(0); first += kPiece) {
+        const std::int64_t count = std::min(kPiece, a.size(0) - first);
+        at::Tensor piece = result.narrow(0, first, count);
+        at::mm_out(piece, a.narrow(0, first, count), b);
+    }
+    return result;
+}
+
+/// Sums of the columns, in double precision.
+at::Tensor columnSums(const at::Tensor& x) {
+    const auto rows = std::size_t(x.size(0)), columns = std::size_t(x.size(1));
+    const at::Tensor result = at::zeros({x.size(1)}, at::kDouble);
+    double* const sums = result.data_ptr<double>();
+    const float* value = x.data_ptr<float>();
+    for (std::size_t i = 0; i < rows; ++i) {
+        for (std::size_t j = 0; j < columns; ++j)
+            sums[j] += double(*value++);
+    }
+    return result;
+}
+
 /// Mean of some rows from all over the table: near enough to the mean to take sums about it.
 at::Tensor roughMean(const Table& table) {
     const std::size_t count = std::min(kBlock, table.rows);
     const at::Tensor some = at::empty({std::int64_t(count), std::int64_t(table.columns)});
     for (std::size_t i = 0; i < count; ++i)
         table.copy(i * table.rows / count, 1, some[std::int64_t(i)].data_ptr<float>());
-    return some.mean(0);
+    return columnSums(some).div_(double(count)).to(at::kFloat);
 }
 
 /// Mean of the points, and their components as columns of a columns x dimensions matrix.
@@ -65,11 +94,16 @@ std::pair<at::Tensor, at::Tensor> eigen(const at::Tensor& matrix, int count) {
     return {values, vectors.narrow(1, vectors.size(1) - count, count).flip(1)};
 }
 
-/// Adds x^T x to the lower triangle of `sum`, in strips, as the upper one is not needed.
+/// Adds x^T x to the lower triangle of `sum`, in strips, as the upper one is not needed. The
+/// longest strips come first, so that threads end at about the same time.
 void addProducts(const at::Tensor& x, at::Tensor& sum) {
-    const std::int64_t columns = x.size(1), strip = (columns + 3) / 4;
-    for (std::int64_t first = 0; first < columns; first += strip) {
-        const std::int64_t end = std::min(first + strip, columns);
+    constexpr std::int64_t kStrips = 6;
+    const std::int64_t columns = x.size(1), strip = (columns + kStrips - 1) / kStrips;
+#pragma omp parallel for schedule(dynamic)
+    for (std::int64_t i = kStrips - 1; i >= 0; --i) {
+        const std::int64_t first = i * strip, end = std::min(first + strip, columns);
+        if (first >= end)
+            continue;
         const at::Tensor rows = x.narrow(1, first, end - first).t();
         sum.narrow(0, first, end - first)
             .narrow(1, 0, end)
@@ -88,7 +122,7 @@ std::optional<Components> fromCovariance(const Table& table, int dimensions,
     const bool done =
         forBlocks(table, centre, progress, [&](std::size_t first, const at::Tensor& x) {
             addProducts(x, products);
-            sum.add_(x.sum(0).to(at::kDouble));
+            sum.add_(columnSums(x));
             progress.report(0.6 * double(first) / double(table.rows));
         });
     if (!done)
@@ -105,12 +139,12 @@ std::optional<Components> fromCovariance(const Table& table, int dimensions,
 Components fromInnerProducts(const Table& table, int dimensions) {
     at::Tensor points = at::empty({std::int64_t(table.rows), std::int64_t(table.columns)});
     table.copy(0, table.rows, points.data_ptr<float>());
-    const at::Tensor mean = points.mean(0);
+    const at::Tensor mean = columnSums(points).div_(double(table.rows)).to(at::kFloat);
     points.sub_(mean);
-    const auto [values, vectors] = eigen(at::mm(points, points.t()).to(at::kDouble), dimensions);
-    at::Tensor weights = at::mm(points.t(), vectors.to(at::kFloat));
+    const auto [values, vectors] = eigen(product(points, points.t()).to(at::kDouble), dimensions);
+    at::Tensor weights = product(points.t(), vectors.to(at::kFloat));
     // Directions in which the points do not differ are noise here: they become no direction at all.
-    const at::Tensor lengths = weights.norm(2, 0, true);
+    const at::Tensor lengths = columnSums(weights.square()).sqrt_().to(at::kFloat).unsqueeze(0);
     const at::Tensor nothing = lengths.le(lengths.max().mul(1e-5));
     return {mean, weights.div_(lengths).masked_fill_(nothing, 0), values};
 }
@@ -126,7 +160,7 @@ Result<std::vector<float>> project(const Table& table, const at::Tensor& mean,
     const auto dimensions = std::size_t(weights.size(1));
     std::vector<float> coordinates(table.rows * dimensions);
     const bool done = forBlocks(table, mean, progress, [&](std::size_t first, const at::Tensor& x) {
-        const at::Tensor y = at::mm(x, weights).contiguous();
+        const at::Tensor y = product(x, weights);
         std::copy_n(y.data_ptr<float>(), y.numel(), coordinates.data() + first * dimensions);
         progress.report(0.8 + 0.2 * double(first) / double(table.rows));
     });
@@ -182,12 +216,8 @@ Result<PcaResult> pca(std::span<const float> points, std::size_t columns, int di
                       const Progress& progress) {
     if (columns == 0)
         return failed({CORE_TEXT("core", "The points have no columns.")});
-    const auto notFinite =
-        std::find_if(points.begin(), points.end(), [](float x) { return !std::isfinite(x); });
-    if (notFinite != points.end())
-        return failed({CORE_TEXT("core", "The points hold values that are infinite or not numbers, "
-                                         "the first of them in row %1."),
-                       {std::to_string(std::size_t(notFinite - points.begin()) / columns + 1)}});
+    if (auto finite = checkFinite({points, columns}); !finite)
+        return Failure(finite.error());
     const Table table{points.size() / columns, columns,
                       [&](std::size_t first, std::size_t count, float* out) {
                           std::copy_n(points.data() + first * columns, count * columns, out);

@@ -15,7 +15,8 @@ enum class RandomUse : std::uint32_t {
     Augmentation = 1,
     Dropout = 2,
     Erasing = 3,
-    ErasingNoise = 4
+    ErasingNoise = 4,
+    Layout = 5
 };
 
 /// Philox4x32-10 (Salmon et al. 2011, "Parallel random numbers: as easy as 1, 2, 3"): four random

@@ -104,7 +104,8 @@ void CliTest::helpsWithEveryCommand_data() {
     QTest::addColumn<QString>("command");
     for (const char* const command :
          {"", "data", "data info", "data duplicates", "data labels", "data suspects", "model",
-          "model show", "model compare", "recipe", "recipe show", "recipe rate", "train", "evaluate", "predict",
+          "model show", "model compare", "recipe", "recipe show", "recipe rate", "train",
+          "evaluate", "embed", "predict",
           "report", "runs", "runs list", "runs show", "runs compare", "runs remove"})
         QTest::newRow(*command ? command : "program") << QString(command);
 }
@@ -788,7 +789,9 @@ void CliTest::preparesPhotosAndShowsHow() {
     QCOMPARE(steps.entryList(QDir::Files, QDir::Name),
              (QStringList{"photo-1-photo.png", "photo-2-mask.png", "photo-3-cut-out.png",
                           "photo-4-image.png"}));
-    QCOMPARE(predict({"--steps", picture}).code, 4); // a file, no folder
+    const Outcome outcome =
+        program_.run({"predict", "first", picture, "--runs", runs_, "--steps", picture});
+    QCOMPARE(outcome.code, 4); // a file, no folder
 }
 
 void CliTest::predictsWhatItCanRead() {

@@ -1,0 +1,92 @@
+#include "core/embedding/SpriteSheet.h"
+
+#include <opencv2/imgcodecs.hpp>
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+#include <cmath>
+
+namespace fitroom {
+namespace {
+
+/// Tiles along a side.
+int gridFor(std::size_t points) {
+    return std::max(1, int(std::ceil(std::sqrt(double(points)))));
+}
+
+/// An image with its channels interleaved, as pictures have them.
+cv::Mat interleaved(const Dataset& dataset, std::size_t index) {
+    const ImageShape& shape = dataset.shape();
+    const auto planes = dataset.image(index);
+    cv::Mat image(shape.height, shape.width, CV_8UC(shape.channels));
+    const std::size_t area = image.total(), channels = std::size_t(shape.channels);
+    for (std::size_t i = 0; i < area * channels; ++i)
+        image.data[i] = planes[i % channels * area + i / channels];
+    return image;
+}
+
+} // namespace
+
+SpriteSheet spriteSheet(const Dataset& dataset, std::span<const std::int32_t> images) {
+    const ImageShape& shape = dataset.shape();
+    const int grid = gridFor(images.size());
+    const int largest = std::max(1, kLargestSprite / grid);
+    const double scale =
+        std::min(1.0, double(largest) / double(std::max(shape.width, shape.height)));
+    const cv::Size tile(std::max(1, int(shape.width * scale)),
+                        std::max(1, int(shape.height * scale)));
+    cv::Mat sheet = cv::Mat::zeros(tile.height * grid, tile.width * grid, CV_8UC(shape.channels));
+    for (std::size_t i = 0; i < images.size(); ++i) {
+        cv::Mat place = sheet({{int(i) % grid * tile.width, int(i) / grid * tile.height}, tile});
+        const cv::Mat image = interleaved(dataset, std::size_t(images[i]));
+        if (image.size() == tile)
+            image.copyTo(place);
+        else
+            cv::resize(image, place, tile, 0, 0, cv::INTER_AREA);
+    }
+    return {{sheet.cols, sheet.rows, shape.channels,
+             std::vector<std::uint8_t>(sheet.datastart, sheet.dataend)},
+            tile.width,
+            tile.height};
+}
+
+Result<SpriteSheet> readSprites(const std::filesystem::path& path, std::size_t points,
+                                int tileWidth, int tileHeight) {
+    auto picture = readPicture(path);
+    if (!picture)
+        return Failure(picture.error());
+    const int grid = gridFor(points);
+    const int width = tileWidth > 0 ? tileWidth : picture->width / grid;
+    const int height = tileHeight > 0 ? tileHeight : picture->height / grid;
+    const bool fits = width > 0 && height > 0 && picture->width % grid == 0 &&
+                      picture->height % grid == 0 && picture->width / grid == width &&
+                      picture->height / grid == height;
+    if (std::max(picture->width, picture->height) > kLargestSprite)
+        return badInput(inFile(path.string()),
+                        {CORE_TEXT("core", "A sprite sheet may have %1 pixels along a side; this "
+                                           "one has %2 x %3."),
+                         {std::to_string(kLargestSprite), std::to_string(picture->width),
+                          std::to_string(picture->height)}});
+    if (!fits)
+        return badInput(inFile(path.string()),
+                        {CORE_TEXT("core", "The pictures of %1 points must be a grid of %2 x %2 "
+                                           "equal tiles; this picture of %3 x %4 pixels is "
+                                           "not."),
+                         {std::to_string(points), std::to_string(grid),
+                          std::to_string(picture->width), std::to_string(picture->height)}});
+    return SpriteSheet{std::move(*picture), width, height};
+}
+
+std::string spritePng(const SpriteSheet& sheet) {
+    const Picture& picture = sheet.picture;
+    const cv::Mat pixels(picture.height, picture.width, CV_8UC(picture.channels),
+                         const_cast<std::uint8_t*>(picture.pixels.data())); // only read
+    cv::Mat blueFirst = pixels;
+    if (picture.channels == 3)
+        cv::cvtColor(pixels, blueFirst, cv::COLOR_RGB2BGR);
+    std::vector<unsigned char> file;
+    cv::imencode(".png", blueFirst, file);
+    return {file.begin(), file.end()};
+}
+
+} // namespace fitroom
