@@ -37,6 +37,7 @@ Legend::Legend(QWidget* parent)
     column->addWidget(bar_);
     column->addWidget(list_, 1);
     column->addWidget(every_);
+    column->addStretch(); // below a scale
     connect(list_, &QListWidget::itemChanged, this, &Legend::hiddenChanged);
     connect(list_, &QListWidget::itemDoubleClicked, this, [this](QListWidgetItem* item) {
         std::vector<bool> hidden(std::size_t(list_->count()), true);

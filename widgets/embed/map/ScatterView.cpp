@@ -175,17 +175,17 @@ void ScatterView::redraw(bool moving) {
     update();
 }
 
-MapFrame ScatterView::frame() const {
+MapFrame ScatterView::frame(double ratio) const {
     MapFrame frame;
     frame.area = camera_.area;
-    frame.ratio = devicePixelRatioF();
+    frame.ratio = ratio;
     frame.radius = dotRadius(points_.size()) * dotSize_;
     frame.background = palette().color(QPalette::Base).rgb();
     frame.outline = palette().color(QPalette::Text).rgb();
     if (showsSprites_ && !sprites_.empty()) {
-        // Side by side the images would fill the map; nearer they grow, though more slowly than the
-        // distances, so that they come apart.
-        const double room = frame.area.width() * frame.area.height() / double(points_.size());
+        // So large that they would cover the map twice over; nearer they grow, though more slowly
+        // than the distances, so that they come apart.
+        const double room = 2 * frame.area.width() * frame.area.height() / double(points_.size());
         frame.spriteSide =
             spriteStep(std::sqrt(room * std::max(camera_.scale / wholeScale_, 1e-3)) * dotSize_);
     }
@@ -196,7 +196,7 @@ MapFrame ScatterView::frame() const {
 void ScatterView::drawNow() {
     stale_ = false;
     screen_ = screenPoints(points_, camera_);
-    MapFrame rough = frame();
+    MapFrame rough = frame(devicePixelRatioF());
     rough.sorted = points_.size() < kQuickToSort;
     painter_.begin(rough, screen_, look_, &sprites_);
     const bool quick = rough.sorted && painter_.cost() < kQuickCost;
@@ -220,7 +220,7 @@ void ScatterView::refine() {
 
 void ScatterView::drawOn() {
     if (!begun_) {
-        painter_.begin(frame(), screen_, look_, &sprites_);
+        painter_.begin(frame(devicePixelRatioF()), screen_, look_, &sprites_);
         begun_ = true;
         return;
     }
@@ -249,7 +249,7 @@ void ScatterView::paintEvent(QPaintEvent*) {
     if (stale_)
         drawNow();
     QPainter painter(this);
-    paintOverlay(painter);
+    paintOverlay(painter, shown_);
     if (dragging_ && tool_ != MapTool::Move && button_ == Qt::LeftButton) {
         QColor fill = palette().color(QPalette::Highlight);
         painter.setPen(QPen(fill, 1.5));
@@ -270,9 +270,9 @@ void ScatterView::paintEvent(QPaintEvent*) {
               cardText_ ? cardText_(hovered_) : QStringList());
 }
 
-void ScatterView::paintOverlay(QPainter& painter) {
+void ScatterView::paintOverlay(QPainter& painter, const QImage& points) {
     const QRectF& area = camera_.area;
-    painter.drawImage(area, shown_);
+    painter.drawImage(area, points);
     painter.setClipRect(area);
     paintContours(painter, palette(), contours_);
     paintLabels(painter, palette(), camera_, labels_);
@@ -287,11 +287,15 @@ void ScatterView::paintOverlay(QPainter& painter) {
         paintAxes(painter, palette(), camera_, axisNames_);
 }
 
-void ScatterView::paintMap(QPainter& painter) {
+void ScatterView::paintMap(QPainter& painter, double ratio) {
     if (stale_)
         drawNow();
+    MapPainter fine;
+    SpriteAtlas sprites = sprites_; // in another size than those on the screen
+    fine.begin(frame(ratio), screen_, look_, &sprites);
+    fine.advance(QDeadlineTimer(QDeadlineTimer::Forever));
     painter.fillRect(rect(), palette().color(QPalette::Window));
-    paintOverlay(painter);
+    paintOverlay(painter, fine.picture());
 }
 
 void ScatterView::resizeEvent(QResizeEvent*) {

@@ -61,8 +61,8 @@ public:
     [[nodiscard]] QPointF pixelOf(std::size_t point) const;
     /// Whether what is seen is as fine as it gets, for tests.
     [[nodiscard]] bool isFine() const { return fine_; }
-    /// All that is seen but the mouse's card, also as vectors.
-    void paintMap(QPainter& painter);
+    /// All that is seen but the mouse's card, the points finely and with so many pixels for one.
+    void paintMap(QPainter& painter, double ratio);
 
     [[nodiscard]] QSize sizeHint() const override { return {640, 480}; }
 
@@ -97,9 +97,9 @@ private:
     void hover(int point);
     void endDrag(Qt::KeyboardModifiers modifiers);
     [[nodiscard]] bool turnByKey(QKeyEvent* event);
-    [[nodiscard]] MapFrame frame() const;
+    [[nodiscard]] MapFrame frame(double ratio) const;
     [[nodiscard]] QPolygonF band() const;
-    void paintOverlay(QPainter& painter);
+    void paintOverlay(QPainter& painter, const QImage& points);
 
     DatasetPtr dataset_;
     std::vector<std::int32_t> images_;
