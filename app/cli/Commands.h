@@ -15,6 +15,7 @@ void addModelCommand(CLI::App& app, Action& action);
 void addRecipeCommand(CLI::App& app, Action& action);
 void addTrainCommand(CLI::App& app, Action& action);
 void addEvaluateCommand(CLI::App& app, Action& action);
+void addEmbedCommand(CLI::App& app, Action& action);
 void addPredictCommand(CLI::App& app, Action& action);
 void addReportCommand(CLI::App& app, Action& action);
 void addRunsCommand(CLI::App& app, Action& action);

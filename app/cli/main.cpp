@@ -56,8 +56,9 @@ int main(int argc, char** argv) {
     app.require_subcommand(1);
     app.footer("Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong input, 4 cannot read or "
                "write, 130 interrupted.");
-    for (const auto add : {addDataCommand, addModelCommand, addRecipeCommand, addTrainCommand,
-                           addEvaluateCommand, addPredictCommand, addReportCommand, addRunsCommand})
+    for (const auto add :
+         {addDataCommand, addModelCommand, addRecipeCommand, addTrainCommand, addEvaluateCommand,
+          addEmbedCommand, addPredictCommand, addReportCommand, addRunsCommand})
         add(app, action);
 
     int code = parse(app, argc, argv);

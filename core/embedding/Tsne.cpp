@@ -5,6 +5,7 @@
 #include "core/embedding/GridRepulsion.h"
 #include "core/embedding/Noise.h"
 #include "core/embedding/Supervision.h"
+#include "core/embedding/TreeRepulsion.h"
 
 #include <algorithm>
 #include <cmath>
@@ -20,6 +21,8 @@ constexpr double kShake = 0.05; ///< of the map's standard deviation, by perturb
 std::unique_ptr<Repulsion> makeRepulsion(int dimensions) {
     if (dimensions == 2)
         return std::make_unique<GridRepulsion>();
+    if (dimensions == 3)
+        return std::make_unique<TreeRepulsion>();
     throw std::invalid_argument("t-SNE draws maps of 2 or 3 dimensions");
 }
 
