@@ -1,5 +1,6 @@
 #include "core/embedding/Attraction.h"
 
+#include "core/embedding/Parallel.h"
 #include "core/support/Simd.h"
 
 #include <algorithm>
@@ -82,7 +83,7 @@ void Attraction::compute(std::span<const float> map, int dimensions,
                          std::span<float> forces) const {
     const std::size_t rows = starts_.size() - 1;
     const auto pull = dimensions == 2 ? pull2 : pull3;
-#pragma omp parallel for schedule(dynamic, kBlock)
+#pragma omp parallel for schedule(dynamic, kBlock) if (worthThreads(rows))
     for (std::size_t row = 0; row < rows; ++row) {
         const auto first = std::size_t(starts_[row]);
         pull({columns_.data() + first, values_.data() + first,
@@ -94,7 +95,7 @@ void Attraction::compute(std::span<const float> map, int dimensions,
 double Attraction::logRatio(std::span<const float> map, int dimensions) const {
     const std::size_t rows = starts_.size() - 1, columns = std::size_t(dimensions);
     std::vector<double> sums(rows);
-#pragma omp parallel for schedule(dynamic, kBlock)
+#pragma omp parallel for schedule(dynamic, kBlock) if (worthThreads(rows))
     for (std::size_t row = 0; row < rows; ++row) {
         for (auto edge = std::size_t(starts_[row]); edge < std::size_t(starts_[row + 1]); ++edge) {
             if (values_[edge] <= 0)

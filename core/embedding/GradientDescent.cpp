@@ -1,5 +1,7 @@
 #include "core/embedding/GradientDescent.h"
 
+#include "core/embedding/Parallel.h"
+
 #include <algorithm>
 #include <cstddef>
 
@@ -10,26 +12,16 @@ constexpr float kLargestMove = 5;
 constexpr float kSmallestGain = 0.01F;
 constexpr std::size_t kBlock = 4096;
 
-/// The mean of each dimension is subtracted. Sums over blocks, then over the blocks in order, are
-/// the same for any number of threads.
+/// Subtracts the mean of each dimension. Too little work to wake other threads for.
 void centre(std::span<float> map, std::size_t dimensions) {
     const std::size_t points = map.size() / dimensions;
-    const std::size_t blocks = (points + kBlock - 1) / kBlock;
-    std::vector<double> sums(blocks * dimensions);
-#pragma omp parallel for
-    for (std::size_t block = 0; block < blocks; ++block) {
-        const std::size_t end = std::min(points, (block + 1) * kBlock) * dimensions;
-        for (std::size_t i = block * kBlock * dimensions; i < end; ++i)
-            sums[block * dimensions + i % dimensions] += double(map[i]);
-    }
-    std::vector<double> means(dimensions);
-    for (std::size_t i = 0; i < sums.size(); ++i)
-        means[i % dimensions] += sums[i] / double(points);
-#pragma omp parallel for
-    for (std::size_t block = 0; block < blocks; ++block) {
-        const std::size_t end = std::min(points, (block + 1) * kBlock) * dimensions;
-        for (std::size_t i = block * kBlock * dimensions; i < end; ++i)
-            map[i] -= float(means[i % dimensions]);
+    for (std::size_t d = 0; d < dimensions; ++d) {
+        double sum = 0;
+        for (std::size_t i = d; i < map.size(); i += dimensions)
+            sum += double(map[i]);
+        const auto mean = float(sum / double(points));
+        for (std::size_t i = d; i < map.size(); i += dimensions)
+            map[i] -= mean;
     }
 }
 
@@ -39,7 +31,8 @@ void GradientDescent::step(std::span<float> map, int dimensions, std::span<const
                            std::span<const float> push, const Step& step) {
     const auto pullWeight = float(step.pullWeight), pushWeight = float(step.pushWeight);
     const auto rate = float(step.learningRate), momentum = float(step.momentum);
-#pragma omp parallel for schedule(static, kBlock)
+#pragma omp parallel for schedule(static,                                                          \
+                                  kBlock) if (worthThreads(map.size() / std::size_t(dimensions)))
     for (std::size_t i = 0; i < map.size(); ++i) {
         const float gradient = pullWeight * pull[i] - pushWeight * push[i];
         const bool turned = (gradient > 0) == (updates_[i] > 0);

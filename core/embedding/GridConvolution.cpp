@@ -242,24 +242,23 @@ std::size_t GridConvolution::side() const {
     return transforms_->side;
 }
 
-std::span<float> GridConvolution::charges(std::size_t y) {
-    return {transforms_->charges + y * transforms_->width, transforms_->side};
-}
-
 std::span<const float> GridConvolution::fields(std::size_t y) const {
     return {transforms_->fields + y * 2 * transforms_->width, 2 * transforms_->side};
 }
 
-double GridConvolution::convolve() {
+double GridConvolution::convolve(const FillRow& fill, bool parallel) {
     Transforms& t = *transforms_;
-#pragma omp parallel for schedule(dynamic, 8)
-    for (std::size_t y = 0; y < t.side; ++y)
-        fftwf_execute_dft_r2c(t.rowForward.get(), t.charges + y * t.width,
-                              fftw(t.spectrum + y * t.stride));
-#pragma omp parallel for schedule(dynamic)
+#pragma omp parallel for schedule(dynamic, 8) if (parallel)
+    for (std::size_t y = 0; y < t.side; ++y) {
+        float* const row = t.charges + y * t.width;
+        std::fill_n(row, t.side, 0.0F);
+        fill(y, {row, t.side});
+        fftwf_execute_dft_r2c(t.rowForward.get(), row, fftw(t.spectrum + y * t.stride));
+    }
+#pragma omp parallel for schedule(dynamic) if (parallel)
     for (std::size_t column = 0; column < t.width / 2 + 1; column += kColumns)
         t.convolveColumns(column, *kernels_);
-#pragma omp parallel for schedule(dynamic, 8)
+#pragma omp parallel for schedule(dynamic, 8) if (parallel)
     for (std::size_t y = 0; y < t.side; ++y) {
         float* const row = t.fields + y * 2 * t.width;
         fftwf_execute_dft_c2r(t.rowBackward.get(), fftw(t.fieldX + y * t.stride), row);

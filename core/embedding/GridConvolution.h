@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <memory>
 #include <span>
 
@@ -23,11 +24,13 @@ public:
     /// Nodes along a side, at least those asked for.
     [[nodiscard]] std::size_t side() const;
 
-    /// Row `y` of the charges, side() of them, to be written.
-    [[nodiscard]] std::span<float> charges(std::size_t y);
-    /// Computes the fields; gives the sum over all pairs of charges of 1 / (1 + distance^2), a
-    /// charge paired with itself included.
-    double convolve();
+    /// Writes row `y` of the charges, one a node, which lie zeroed before it.
+    using FillRow = std::function<void(std::size_t y, std::span<float> charges)>;
+
+    /// Computes the fields of the charges that `fill` writes, in `parallel` from several threads at
+    /// once; gives the sum over all pairs of charges of 1 / (1 + distance^2), a charge paired with
+    /// itself included.
+    double convolve(const FillRow& fill, bool parallel);
     /// Row `y` of the fields, (x, y) for each node: the sums of charge x difference / (1 +
     /// distance^2)^2, from the charge to the node.
     [[nodiscard]] std::span<const float> fields(std::size_t y) const;

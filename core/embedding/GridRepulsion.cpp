@@ -1,5 +1,6 @@
 #include "core/embedding/GridRepulsion.h"
 
+#include "core/embedding/Parallel.h"
 #include "core/support/Simd.h"
 
 #include <algorithm>
@@ -72,11 +73,10 @@ void GridRepulsion::place(std::span<const float> map) {
     const std::size_t count = map.size() / 2;
     rows_.resize(count);
     placed_.resize(count);
-#pragma omp parallel for schedule(static, kBlock)
     for (std::size_t i = 0; i < count; ++i)
         rows_[i] = std::int32_t((map[2 * i + 1] - top_) * perUnit_);
     sortByRow(count);
-#pragma omp parallel for schedule(static, kBlock)
+#pragma omp parallel for schedule(static, kBlock) if (worthThreads(count))
     for (std::size_t i = 0; i < count; ++i) {
         const auto point = std::size_t(order_[i]);
         const float x = (map[2 * point] - left_) * perUnit_;
@@ -91,13 +91,11 @@ void GridRepulsion::place(std::span<const float> map) {
 
 /// Each row of nodes gathers what the points around it bring, so that no two threads write to one.
 FITROOM_VECTOR_CLONES
-void GridRepulsion::spread(std::size_t row) {
-    float* const charges = grid_.charges(row).data();
-    std::fill_n(charges, grid_.side(), 0.0F);
+void GridRepulsion::spread(std::size_t row, std::span<float> charges) const {
     for (std::size_t k = 0; k < kTouched && k <= row; ++k) {
         for (std::size_t i = starts_[row - k]; i < starts_[row - k + 1]; ++i) {
             const Placed& placed = placed_[i];
-            float* const to = charges + placed.column;
+            float* const to = charges.data() + placed.column;
             for (std::size_t j = 0; j < kTouched; ++j)
                 to[j] += placed.weightsY[k] * placed.weightsX[j];
         }
@@ -133,11 +131,10 @@ double GridRepulsion::compute(std::span<const float> map, std::span<float> force
     top_ = box.low[1];
     place(map);
     const std::size_t side = grid_.side();
-#pragma omp parallel for schedule(dynamic, 4)
-    for (std::size_t row = 0; row < side; ++row)
-        spread(row);
-    const double all = grid_.convolve();
-#pragma omp parallel for schedule(dynamic, 4)
+    const double all =
+        grid_.convolve([this](std::size_t row, std::span<float> charges) { spread(row, charges); },
+                       worthThreads(placed_.size()));
+#pragma omp parallel for schedule(dynamic, 4) if (worthThreads(placed_.size()))
     for (std::size_t row = 0; row < side; ++row)
         lookUp(row, forces);
     return all - double(map.size() / 2); // less each point paired with itself

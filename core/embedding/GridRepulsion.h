@@ -28,7 +28,7 @@ private:
 
     void place(std::span<const float> map);
     void sortByRow(std::size_t count);
-    void spread(std::size_t row);
+    void spread(std::size_t row, std::span<float> charges) const;
     void lookUp(std::size_t row, std::span<float> forces) const;
 
     GridConvolution grid_;

@@ -4,7 +4,6 @@
 #include "core/embedding/ProjectorConfig.h"
 #include "core/embedding/TextTable.h"
 #include "core/support/AtomicFile.h"
-#include "core/support/Check.h"
 #include "core/support/ReadFile.h"
 
 #include <algorithm>
@@ -143,8 +142,10 @@ tl::expected<void, Error> writeCoordinates(const fs::path& file, std::span<const
     std::string text = coordinateHeading(dimensions, metadata);
     for (std::size_t row = 0; row < map.rows(); ++row) {
         text += std::to_string(images.empty() ? std::int64_t(row) : std::int64_t(images[row]));
-        for (const float value : map.row(row))
-            text += "," + numberText(double(value));
+        for (const float value : map.row(row)) {
+            text += ',';
+            appendNumber(text, value);
+        }
         for (const auto& column : metadata.columns)
             text += "," + csvField(column[row]);
         text += '\n';

@@ -127,14 +127,18 @@ Result<PointTable> readTextTable(const std::filesystem::path& path, char separat
     return table;
 }
 
+void appendNumber(std::string& text, float number) {
+    char digits[32];
+    const auto [end, code] = std::to_chars(std::begin(digits), std::end(digits), number);
+    text.append(digits, end);
+}
+
 std::string textTable(Points points, const Progress& progress) {
     std::string text;
-    char digits[32];
     for (std::size_t row = 0; row < points.rows(); ++row) {
         const auto values = points.row(row);
         for (std::size_t i = 0; i < values.size(); ++i) {
-            const auto [end, code] = std::to_chars(std::begin(digits), std::end(digits), values[i]);
-            text.append(digits, end);
+            appendNumber(text, values[i]);
             text += i + 1 < values.size() ? '\t' : '\n';
         }
         if (row % 1024 == 0)

@@ -15,4 +15,7 @@ Result<PointTable> readTextTable(const std::filesystem::path& path, char separat
 /// The points as tab-separated lines, each number as short as it can be without loss.
 std::string textTable(Points points, const Progress& progress = {});
 
+/// Appends the shortest text that reads back as the same number.
+void appendNumber(std::string& text, float number);
+
 } // namespace fitroom

@@ -1,5 +1,7 @@
 #include "core/embedding/TreeRepulsion.h"
 
+#include "core/embedding/Parallel.h"
+
 #include <algorithm>
 #include <numeric>
 #include <tuple>
@@ -29,7 +31,7 @@ void TreeRepulsion::sortAlongCurve(std::span<const float> map) {
     const float low = lowest;
     const float scale = highest > low ? float((1 << kLevels) - 1) / (highest - low) : 0;
     std::vector<std::pair<std::uint64_t, std::uint32_t>> places(count);
-#pragma omp parallel for schedule(static, 1024)
+#pragma omp parallel for schedule(static, 1024) if (worthThreads(count))
     for (std::size_t i = 0; i < count; ++i) {
         std::uint64_t key = 0;
         for (std::size_t d = 0; d < 3; ++d)
@@ -114,7 +116,7 @@ double TreeRepulsion::pushOn(std::uint32_t point, float* force) const {
 double TreeRepulsion::compute(std::span<const float> map, std::span<float> forces) {
     sortAlongCurve(map);
     std::vector<double> shares(order_.size());
-#pragma omp parallel for schedule(dynamic, 64)
+#pragma omp parallel for schedule(dynamic, 64) if (worthThreads(order_.size()))
     for (std::size_t i = 0; i < order_.size(); ++i)
         shares[i] = pushOn(std::uint32_t(i), forces.data() + 3 * std::size_t(order_[i]));
     return std::accumulate(shares.begin(), shares.end(), 0.0);

@@ -2,6 +2,7 @@
 
 #include "core/embedding/FuzzyGraph.h"
 #include "core/embedding/Noise.h"
+#include "core/embedding/Parallel.h"
 #include "core/embedding/Supervision.h"
 #include "core/support/Philox.h"
 
@@ -122,7 +123,7 @@ void Umap::movePoint(std::size_t point, float rate) {
 void Umap::step() {
     std::swap(last_, map_);
     const auto rate = float(std::max(1 - double(iteration_) / double(iterations_), 0.0));
-#pragma omp parallel for schedule(dynamic, 256)
+#pragma omp parallel for schedule(dynamic, 256) if (worthThreads(graph_.rows()))
     for (std::size_t point = 0; point < graph_.rows(); ++point) {
         if (dimensions_ == 2)
             movePoint<2>(point, rate);
@@ -135,7 +136,7 @@ void Umap::step() {
 double Umap::loss() {
     const auto columns = std::size_t(dimensions_);
     std::vector<double> sums(graph_.rows());
-#pragma omp parallel for schedule(static, 256)
+#pragma omp parallel for schedule(static, 256) if (worthThreads(graph_.rows()))
     for (std::size_t point = 0; point < graph_.rows(); ++point) {
         for (auto edge = std::size_t(graph_.starts[point]);
              edge < std::size_t(graph_.starts[point + 1]); ++edge) {

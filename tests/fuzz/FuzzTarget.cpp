@@ -4,6 +4,7 @@
 #include "tests/fuzz/JsonTargets.h"
 #include "tests/fuzz/PictureTargets.h"
 #include "tests/fuzz/RunTargets.h"
+#include "tests/fuzz/TableTargets.h"
 #include "tests/fuzz/ZipTargets.h"
 
 #include <algorithm>
@@ -25,6 +26,11 @@ const std::vector<FuzzTarget>& fuzzTargets() {
         {"safetensors", readSafetensors, safetensorsSamples},
         {"picture", readPictureFile, pictureSamples},
         {"zip", readZipOfImages, zipSamples},
+        {"tsv-table", readTsvTable, tsvTableSamples},
+        {"csv-table", readCsvTable, csvTableSamples},
+        {"npy", readNpyTable, npySamples},
+        {"metadata-tsv", readMetadataTable, metadataTableSamples},
+        {"projector-config", readProjectorConfig, projectorConfigSamples},
     };
     return targets;
 }

@@ -1,4 +1,4 @@
-#!/usr/bin/env python3
+#!/usr/bin/python3
 """The numbers of EmbeddingQualityTest: scikit-learn's trustworthiness, and the share of neighbours
 kept, of the table and map that the test makes by the same formula."""
 

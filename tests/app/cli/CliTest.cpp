@@ -101,7 +101,7 @@ void CliTest::helpsWithEveryCommand_data() {
     QTest::addColumn<QString>("command");
     for (const char* const command :
          {"", "data", "data info", "data duplicates", "data labels", "data suspects", "model",
-          "model show", "model compare", "recipe", "recipe show", "train", "evaluate", "predict",
+          "model show", "model compare", "recipe", "recipe show", "train", "evaluate", "embed", "predict",
           "report", "runs", "runs list", "runs show", "runs compare", "runs remove"})
         QTest::newRow(*command ? command : "program") << QString(command);
 }

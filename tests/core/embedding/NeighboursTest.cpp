@@ -128,8 +128,8 @@ private slots:
         std::stop_source stop;
         stop.request_stop();
         const auto values = randomPoints(100, 4);
-        const auto found = nearestNeighbours({values, 4}, 3, Metric::Euclidean,
-                                             {[](double) {}, stop.get_token()});
+        const auto found =
+            nearestNeighbours({values, 4}, 3, Metric::Euclidean, {[](double) {}, stop.get_token()});
         QCOMPARE(found.error().kind, ErrorKind::Cancelled);
     }
 };
