@@ -13,6 +13,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QSlider>
 #include <QSpinBox>
 #include <QTabWidget>
 
@@ -134,10 +136,9 @@ private slots:
     void measuresTheMapAndSuspectsLabels() {
         makeMap(MapMethod::Pca);
         harness_->click("measureMap");
-        auto* text = harness_->find<QLabel>("mapQuality");
-        QTRY_VERIFY(text->text().contains('%'));
         auto* colours = harness_->find<QComboBox>("mapColour");
-        QVERIFY(colours->findData("preservation") >= 0);
+        QTRY_VERIFY(colours->findData("preservation") >= 0);
+        QVERIFY(harness_->find<QLabel>("mapQuality")->text().contains('%'));
         harness_->find<QTabWidget>("embedTabs")->setCurrentIndex(2);
         harness_->click("findMapSuspects");
         auto* message = harness_->find<QLabel>("mapSuspectMessage");
@@ -165,6 +166,27 @@ private slots:
         emit source->activated(source->currentIndex());
         harness_->click("computeMap");
         QTRY_VERIFY(!page().model().hasImages());
+    }
+
+    void followsATrainingAndReplaysIt() {
+        harness_->find<QAbstractButton>("followTraining")->click();
+        auto* replay = harness_->find<QSlider>("replay");
+        QVERIFY(!replay->isVisible());
+        Recipe recipe;
+        recipe.phases.front().epochs = 1000;
+        harness_->train(recipe);
+        QTRY_VERIFY_WITH_TIMEOUT(!harness_->workspace().currentRun().empty(), 30000);
+        harness_->click("embedButton");
+        QTRY_VERIFY_WITH_TIMEOUT(replay->maximum() >= 2, 60000);
+        harness_->session().training.stop();
+        QTRY_VERIFY_WITH_TIMEOUT(!harness_->session().training.busy(), 30000);
+        QVERIFY(scatter().isVisible());
+        const auto last = scatter().points().coordinates;
+        replay->setValue(0);
+        QVERIFY(scatter().points().coordinates != last);
+        QVERIFY(harness_->find<QLabel>("replayEpoch")->text().contains(QRegularExpression("\\d")));
+        makeMap(MapMethod::Pca);
+        QVERIFY(!replay->isVisible()); // the user wants another map
     }
 
     void mapsATable() {
@@ -292,7 +314,8 @@ private:
         const Dataset& dataset = *harness_->workspace().dataset();
         double squares = 0;
         for (std::size_t i = 0; i < dataset.shape().size(); ++i)
-            squares += std::pow((dataset.image(std::size_t(a))[i] - dataset.image(std::size_t(b))[i]) / 255.0, 2);
+            squares += std::pow(
+                (dataset.image(std::size_t(a))[i] - dataset.image(std::size_t(b))[i]) / 255.0, 2);
         return std::sqrt(squares);
     }
 

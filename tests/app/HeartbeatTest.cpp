@@ -89,6 +89,51 @@ private slots:
                                  60000);
         QTest::qWait(300);
         const Heartbeat heartbeat;
+        QSignalSpy jobs(&harness.session().work, &JobThread::ended);
+        harness.click("inspectButton");
+        QTRY_COMPARE_WITH_TIMEOUT(jobs.size(), 1, 60000);
+        QTest::qWait(300);
+        check(heartbeat);
+    }
+
+    void whileExplaining() {
+        WindowHarness harness(kSmall);
+        harness.open(dataset(harness));
+        QTRY_VERIFY_WITH_TIMEOUT(harness.workspace().dataset(), 30000);
+        Recipe recipe;
+        recipe.limit = 10000;
+        recipe.phases.front().epochs = 1;
+        recipe.phases.front().augmentation.horizontalFlip = true;
+        harness.train(recipe);
+        QTRY_VERIFY_WITH_TIMEOUT(harness.workspace().currentRunInfo() &&
+                                     harness.workspace().currentRunInfo()->status ==
+                                         RunStatus::Finished,
+                                 60000);
+        harness.click("inspectButton");
+        auto* explain = harness.find<QPushButton>("explain");
+        QTRY_VERIFY_WITH_TIMEOUT(explain->isVisible(), 60000);
+        QTest::qWait(300);
+        const Heartbeat heartbeat;
+        harness.click("explain");
+        auto* tabs = harness.find<QTabWidget>("explainTabs");
+        for (const char* content : {"camView", "featureMaps", "variants", "nearestImages"}) {
+            auto* shown = harness.find<QWidget>(content);
+            while (!tabs->currentWidget()->isAncestorOf(shown))
+                tabs->setCurrentIndex(tabs->currentIndex() + 1);
+            QTRY_VERIFY_WITH_TIMEOUT(shown->isVisible(), 60000);
+            harness.click("explainNext");
+            QTest::qWait(300);
+        }
+        check(heartbeat);
+    }
+
+    void whileEmbedding() {
+        WindowHarness harness(kSmall);
+        harness.open(dataset(harness));
+        QTRY_VERIFY_WITH_TIMEOUT(harness.workspace().dataset(), 30000);
+        harness.click("embedButton");
+        QTest::qWait(300);
+        const Heartbeat heartbeat;
         MapRequest request;
         request.method = MapMethod::Tsne;
         request.iterations = 60;

@@ -33,7 +33,8 @@ MapPoints heaps(std::size_t count, int dimensions) {
     MapPoints points{dimensions, {}};
     for (std::size_t i = 0; i < count; ++i)
         for (int d = 0; d < dimensions; ++d)
-            points.coordinates.push_back(spread(random) + float((i % 10 * 7 + std::size_t(d) * 3) % 11));
+            points.coordinates.push_back(spread(random) +
+                                         float((i % 10 * 7 + std::size_t(d) * 3) % 11));
     return points;
 }
 

@@ -8,6 +8,7 @@
 #include "widgets/embed/colour/Legend.h"
 #include "widgets/embed/controls/EmbedControls.h"
 #include "widgets/embed/controls/PcaForm.h"
+#include "widgets/embed/controls/ReplayBar.h"
 #include "widgets/embed/controls/SourceForm.h"
 #include "widgets/embed/map/ScatterView.h"
 #include "widgets/embed/neighbours/NeighbourPanel.h"
@@ -46,8 +47,8 @@ Placeholder* makePlaceholder(const QString& title, const QString& text) {
 } // namespace
 
 EmbedPage::EmbedPage(QWidget* parent)
-    : QWidget(parent), error_(new MessageBar), tools_(new MapToolBar),
-      controls_(new EmbedControls), quality_(new QualityPanel), stack_(new QStackedLayout),
+    : QWidget(parent), error_(new MessageBar), tools_(new MapToolBar), controls_(new EmbedControls),
+      quality_(new QualityPanel), stack_(new QStackedLayout),
       noData_(makePlaceholder(tr("No data set to map"),
                               tr("Open a data set on the Data page, or a table of points on the "
                                  "left."))),
@@ -55,12 +56,18 @@ EmbedPage::EmbedPage(QWidget* parent)
                              tr("Each image becomes a point, and images that are alike come to lie "
                                 "near each other. Choose on the left what is mapped and how."))),
       busy_(makePlaceholder(tr("Making the map"), {})), scatter_(new ScatterView),
-      colour_(new QComboBox), legend_(new Legend), selecting_(new SelectionPanel),
-      neighbours_(new NeighbourPanel), suspects_(new SuspectPanel), side_(new QTabWidget) {
+      replay_(new ReplayBar), colour_(new QComboBox), legend_(new Legend),
+      selecting_(new SelectionPanel), neighbours_(new NeighbourPanel), suspects_(new SuspectPanel),
+      side_(new QTabWidget) {
     setObjectName(QStringLiteral("embedPage"));
     auto* middle = new QWidget;
-    middle->setMinimumWidth(kLeastMap); // words in its place need more, and have it: see showState()
-    middle->setLayout(stack_);
+    middle->setMinimumWidth(
+        kLeastMap); // words in its place need more, and have it: see showState()
+    auto* pane = new QVBoxLayout(middle);
+    pane->setContentsMargins(0, 0, 0, 0);
+    pane->setSpacing(0);
+    pane->addLayout(stack_, 1);
+    pane->addWidget(replay_);
     stack_->setContentsMargins(0, 0, 0, 0);
     for (QWidget* state : {static_cast<QWidget*>(noData_), static_cast<QWidget*>(ready_),
                            static_cast<QWidget*>(busy_), static_cast<QWidget*>(scatter_)})
@@ -210,13 +217,14 @@ void EmbedPage::connectSelection() {
         selectionMade();
     });
     SearchField& search = selecting_->search();
-    connect(&search, &SearchField::changed, this, [this, &search](const QString& text, bool regular) {
-        const auto found = searchPoints(
-            model_.size(), [this](std::size_t point) { return model_.searchText(point); }, text,
-            regular);
-        found_ = found.value_or(std::vector<std::int32_t>());
-        search.setCount(found ? int(found_.size()) : -1);
-    });
+    connect(&search, &SearchField::changed, this,
+            [this, &search](const QString& text, bool regular) {
+                const auto found = searchPoints(
+                    model_.size(), [this](std::size_t point) { return model_.searchText(point); },
+                    text, regular);
+                found_ = found.value_or(std::vector<std::int32_t>());
+                search.setCount(found ? int(found_.size()) : -1);
+            });
     connect(&search, &SearchField::accepted, this, [this](Qt::KeyboardModifiers modifiers) {
         if (found_.empty())
             return;
@@ -281,8 +289,7 @@ void EmbedPage::setProgress(double share, const QString& status) {
 }
 
 void EmbedPage::setMap(MapContent content) {
-    const bool same = content.images == model_.content().images && hasMap() &&
-                      model_.hasImages();
+    const bool same = content.images == model_.content().images && hasMap() && model_.hasImages();
     const std::vector<std::int32_t> kept = model_.selectedImages();
     error_->setSentence({});
     controls_->pca().setShares(content.shares);
@@ -394,8 +401,8 @@ void EmbedPage::showLabels() {
 
 void EmbedPage::showSelection() {
     const std::vector<std::uint8_t> shown = model_.shown();
-    selecting_->setCounts(model_.selection().size(),
-                          std::size_t(std::ranges::count(shown, 1)), model_.size());
+    selecting_->setCounts(model_.selection().size(), std::size_t(std::ranges::count(shown, 1)),
+                          model_.size());
     selecting_->setCanUndo(model_.selection().canUndo());
     if (hasMap())
         scatter_->setSelected(model_.selection().mask());
@@ -458,6 +465,7 @@ void EmbedPage::showState() {
     controls_->runBar().setReady(dataset_ || table);
     tools_->setEnabled(hasMap());
     side_->setVisible(hasMap());
+    quality_->setVisible(hasMap());
     if (hasMap())
         stack_->setCurrentWidget(scatter_);
     else if (working)

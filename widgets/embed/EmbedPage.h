@@ -24,6 +24,7 @@ class MapToolBar;
 class MessageBar;
 class NeighbourPanel;
 class Placeholder;
+class ReplayBar;
 class ScatterView;
 class SelectionPanel;
 class SuspectPanel;
@@ -70,6 +71,7 @@ public:
     [[nodiscard]] SuspectPanel& suspects() const { return *suspects_; }
     [[nodiscard]] SelectionPanel& selectionPanel() const { return *selecting_; }
     [[nodiscard]] QualityPanel& quality() const { return *quality_; }
+    [[nodiscard]] ReplayBar& replay() const { return *replay_; }
     [[nodiscard]] MapToolBar& toolBar() const { return *tools_; }
     [[nodiscard]] ScatterView& scatter() const { return *scatter_; }
     [[nodiscard]] const MapModel& model() const { return model_; }
@@ -120,6 +122,7 @@ private:
     Placeholder* ready_;
     Placeholder* busy_;
     ScatterView* scatter_;
+    ReplayBar* replay_;
     QComboBox* colour_;
     Legend* legend_;
     SelectionPanel* selecting_;

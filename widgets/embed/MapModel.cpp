@@ -4,7 +4,6 @@
 #include "widgets/common/ClassBars.h"
 #include "widgets/theme/Colours.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -15,10 +14,6 @@ namespace fitroom {
 namespace {
 
 constexpr std::size_t kEnough = 20'000; ///< points that tell well enough where the middle is
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("MapModel", text);
-}
 
 float median(std::vector<float>& values) {
     const auto middle = values.begin() + std::ptrdiff_t(values.size() / 2);

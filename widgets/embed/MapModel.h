@@ -4,6 +4,7 @@
 #include "widgets/embed/map/MapOverlay.h"
 #include "widgets/embed/select/PointSet.h"
 
+#include <QCoreApplication>
 #include <QPalette>
 
 #include <cstdint>
@@ -14,6 +15,7 @@ namespace fitroom {
 /// The points of a map with all that is known of them: colours, names, which are shown and which
 /// are selected.
 class MapModel {
+    Q_DECLARE_TR_FUNCTIONS(MapModel)
 public:
     /// Shows all points, selects none.
     void setContent(DatasetPtr dataset, MapContent content);

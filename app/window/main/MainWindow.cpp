@@ -25,6 +25,7 @@
 #include "app/window/pages/TrainPresenter.h"
 #include "app/window/pages/TryPresenter.h"
 #include "app/window/pages/embed/EmbedPresenter.h"
+#include "app/window/pages/embed/FollowPresenter.h"
 #include "app/window/pages/embed/InsightPresenter.h"
 #include "app/window/pages/embed/KeepPresenter.h"
 #include "widgets/data/DataPage.h"
@@ -125,6 +126,7 @@ void MainWindow::makeEmbedTools() {
     auto* maps = new EmbedPresenter(page, session_, this);
     new InsightPresenter(page, *maps, session_, this);
     new KeepPresenter(page, *maps, session_, this);
+    new FollowPresenter(page, *maps, session_, this);
     connect(&page.suspects(), &SuspectPanel::relabelRequested, labels_, &LabelPresenter::relabel);
 }
 

@@ -77,7 +77,8 @@ private slots:
 
     void findsAllPointsInsideAnOutline() {
         // A horseshoe: the middle of its opening is outside.
-        const QPolygonF outline({{0, 0}, {10, 0}, {10, 10}, {7, 10}, {7, 3}, {3, 3}, {3, 10}, {0, 10}});
+        const QPolygonF outline(
+            {{0, 0}, {10, 0}, {10, 10}, {7, 10}, {7, 3}, {3, 3}, {3, 10}, {0, 10}});
         const ScreenPoints points{{1, 1, 5, 9, 5, 20}, {5, 5, 8, 9, 1, 5}, {}};
         QCOMPARE(pointsInside(points, {1, 1, 1, 1, 1, 1}, outline),
                  (std::vector<std::int32_t>{0, 1, 3, 4}));
@@ -127,8 +128,8 @@ private slots:
                 QVERIFY(std::abs(qRed(image.pixel(13 + x, 13 + y)) - sum / 4) <= 1);
                 QCOMPARE(qGreen(image.pixel(13 + x, 13 + y)), 0);
             }
-        for (const QPointF& outside : {QPointF(-50, 5), QPointF(3, 80), QPointF(0, 0),
-                                       QPointF(40, 39)})
+        for (const QPointF& outside :
+             {QPointF(-50, 5), QPointF(3, 80), QPointF(0, 0), QPointF(40, 39)})
             atlas.draw(image, 0, outside, qRgb(255, 0, 0), true);
     }
 

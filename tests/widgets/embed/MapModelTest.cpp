@@ -62,7 +62,8 @@ private slots:
     void givesEveryClassItsColour() {
         for (int i = 0; i < 300; ++i)
             for (int j = i + 1; j < std::min(300, i + 60); ++j)
-                QVERIFY2(classColour(i) != classColour(j), qPrintable(QString("%1 %2").arg(i).arg(j)));
+                QVERIFY2(classColour(i) != classColour(j),
+                         qPrintable(QString("%1 %2").arg(i).arg(j)));
     }
 
     void hidesAndIsolates() {

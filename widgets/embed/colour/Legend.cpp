@@ -67,9 +67,9 @@ void Legend::setColumn(const MapColumn& column) {
         auto* item = new QListWidgetItem(swatch(classColour(i)), column.categories[i], list_);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Checked);
-        item->setToolTip(tr("%1: %2 points")
-                             .arg(column.categories[i],
-                                  QLocale().toString(counts[std::size_t(i)])));
+        item->setToolTip(
+            tr("%1: %2 points")
+                .arg(column.categories[i], QLocale().toString(counts[std::size_t(i)])));
     }
 }
 
@@ -84,8 +84,7 @@ void Legend::setHidden(const std::vector<bool>& hidden) {
     {
         const QSignalBlocker quiet(list_);
         for (int row = 0; row < list_->count(); ++row)
-            list_->item(row)->setCheckState(hidden[std::size_t(row)] ? Qt::Unchecked
-                                                                     : Qt::Checked);
+            list_->item(row)->setCheckState(hidden[std::size_t(row)] ? Qt::Unchecked : Qt::Checked);
     }
     list_->viewport()->update();
     emit hiddenChanged();

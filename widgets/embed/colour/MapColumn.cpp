@@ -16,10 +16,6 @@ namespace {
 
 constexpr float kUnknown = std::numeric_limits<float>::quiet_NaN();
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("MapColumn", text);
-}
-
 } // namespace
 
 QString MapColumn::textOf(std::size_t point) const {
@@ -30,8 +26,7 @@ QString MapColumn::textOf(std::size_t point) const {
                       : categories[qsizetype(std::size_t(value))];
 }
 
-std::vector<MapColumn> imageColumns(const Dataset& dataset,
-                                    const std::vector<std::int32_t>& images,
+std::vector<MapColumn> imageColumns(const Dataset& dataset, const std::vector<std::int32_t>& images,
                                     const ImageScores& scores,
                                     const std::vector<float>& preservation) {
     QStringList classes;
@@ -50,25 +45,29 @@ std::vector<MapColumn> imageColumns(const Dataset& dataset,
         });
     };
     std::vector<MapColumn> columns;
-    columns.push_back({QStringLiteral("class"), tr("Class"),
+    columns.push_back({QStringLiteral("class"), QCoreApplication::translate("MapColumn", "Class"),
                        valuesOf([&](std::size_t image) { return dataset.label(image); }), classes});
     if (!scores.empty()) {
-        columns.push_back({QStringLiteral("prediction"), tr("Prediction"),
-                           scored([&](std::size_t image) { return scores.predicted[image]; }),
-                           classes});
-        columns.push_back({QStringLiteral("right"), tr("Right or wrong"),
+        columns.push_back(
+            {QStringLiteral("prediction"), QCoreApplication::translate("MapColumn", "Prediction"),
+             scored([&](std::size_t image) { return scores.predicted[image]; }), classes});
+        columns.push_back({QStringLiteral("right"),
+                           QCoreApplication::translate("MapColumn", "Right or wrong"),
                            scored([&](std::size_t image) {
                                return scores.predicted[image] == dataset.label(image) ? 0 : 1;
                            }),
-                           {tr("Right"), tr("Wrong")}});
-        columns.push_back({QStringLiteral("loss"), tr("Loss"),
+                           {QCoreApplication::translate("MapColumn", "Right"),
+                            QCoreApplication::translate("MapColumn", "Wrong")}});
+        columns.push_back({QStringLiteral("loss"), QCoreApplication::translate("MapColumn", "Loss"),
                            scored([&](std::size_t image) { return scores.loss[image]; })});
-        columns.push_back({QStringLiteral("confidence"), tr("Confidence"),
+        columns.push_back({QStringLiteral("confidence"),
+                           QCoreApplication::translate("MapColumn", "Confidence"),
                            scored([&](std::size_t image) { return scores.confidence[image]; })});
     }
     if (!preservation.empty())
-        columns.push_back(
-            {QStringLiteral("preservation"), tr("Neighbours kept"), preservation});
+        columns.push_back({QStringLiteral("preservation"),
+                           QCoreApplication::translate("MapColumn", "Neighbours kept"),
+                           preservation});
     return columns;
 }
 

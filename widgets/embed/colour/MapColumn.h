@@ -16,9 +16,9 @@ namespace fitroom {
 /// Something known of each point of a map, to colour and to find points by: one of a few names, or
 /// a number.
 struct MapColumn {
-    QString id;   ///< the same in every language, for bookmarks
-    QString name; ///< for people
-    std::vector<float> values;  ///< a number or a name's index for each point; NaN: not known
+    QString id;                  ///< the same in every language, for bookmarks
+    QString name;                ///< for people
+    std::vector<float> values;   ///< a number or a name's index for each point; NaN: not known
     QStringList categories = {}; ///< the names; none: it is a number
 
     [[nodiscard]] bool isNumber() const { return categories.isEmpty(); }
@@ -28,8 +28,7 @@ struct MapColumn {
 
 /// What is known of images: class, what the net says of them (where `scores` are), and how well
 /// each keeps its neighbours (where `preservation` is there, one for each image, 0 to 1).
-std::vector<MapColumn> imageColumns(const Dataset& dataset,
-                                    const std::vector<std::int32_t>& images,
+std::vector<MapColumn> imageColumns(const Dataset& dataset, const std::vector<std::int32_t>& images,
                                     const ImageScores& scores,
                                     const std::vector<float>& preservation);
 

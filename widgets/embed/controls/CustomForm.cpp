@@ -21,8 +21,9 @@ CustomForm::CustomForm(QWidget* parent)
     : FieldList(parent), left_(patternField("leftPattern")), right_(patternField("rightPattern")),
       down_(patternField("downPattern")), up_(patternField("upPattern")),
       regular_(new QCheckBox(tr("Regular expressions"))) {
-    const QString what = tr("A class's name or a part of it. The axis runs from the mean of the "
-                            "points on one side to that of those on the other.");
+    const QString what = tr("A class's name or a part of it, or a kept selection's name. The axis "
+                            "runs from the mean of the points on one side to that of those on the "
+                            "other.");
     addRow(QStringLiteral("left"), tr("Left"), left_, what);
     addRow(QStringLiteral("right"), tr("Right"), right_, what);
     addRow(QStringLiteral("down"), tr("Down"), down_, what);

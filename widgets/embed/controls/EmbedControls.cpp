@@ -23,12 +23,12 @@ EmbedControls::EmbedControls(QWidget* parent)
       dimensions_(new QComboBox), sphere_(new QCheckBox(tr("Sphere-ise"))),
       seed_(new WholeField(std::numeric_limits<std::uint32_t>::max())), seedRow_(new FieldList),
       pca_(new PcaForm), tsne_(new TsneForm), umap_(new UmapForm), custom_(new CustomForm),
-      runBar_(new RunBar) {
+      runBar_(new RunBar), follow_(new QCheckBox(tr("Follow a training"))) {
     method_->setObjectName(QStringLiteral("mapMethod"));
     method_->setMinimumWidth(kNarrowBox);
     method_->addItems({tr("PCA"), tr("t-SNE"), tr("UMAP"), tr("Own axes")});
     dimensions_->setObjectName(QStringLiteral("mapDimensions"));
-    dimensions_->addItems({tr("2"), tr("3")});
+    dimensions_->addItems({QStringLiteral("2"), QStringLiteral("3")});
     sphere_->setObjectName(QStringLiteral("sphereise"));
     sphere_->setToolTip(tr("Centre the points and give them all one length, so that only their "
                            "directions count"));
@@ -43,13 +43,18 @@ EmbedControls::EmbedControls(QWidget* parent)
     seedRow_->addRow(QStringLiteral("mapSeed"), tr("Seed"), seed_,
                      tr("The same seed gives the same map"));
 
+    follow_->setObjectName(QStringLiteral("followTraining"));
+    follow_->setToolTip(tr("After each epoch of a training, show a map of what the net makes of "
+                           "2,000 validation images"));
+
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::kNormal);
-    for (QWidget* part : {static_cast<QWidget*>(source_), static_cast<QWidget*>(basics_),
-                          static_cast<QWidget*>(pca_), static_cast<QWidget*>(tsne_),
-                          static_cast<QWidget*>(umap_), static_cast<QWidget*>(custom_),
-                          static_cast<QWidget*>(seedRow_), static_cast<QWidget*>(runBar_)})
+    for (QWidget* part :
+         {static_cast<QWidget*>(source_), static_cast<QWidget*>(basics_),
+          static_cast<QWidget*>(pca_), static_cast<QWidget*>(tsne_), static_cast<QWidget*>(umap_),
+          static_cast<QWidget*>(custom_), static_cast<QWidget*>(seedRow_),
+          static_cast<QWidget*>(runBar_), static_cast<QWidget*>(follow_)})
         column->addWidget(part);
     column->addStretch();
     connect(method_, &QComboBox::currentIndexChanged, this, &EmbedControls::showMethod);
@@ -60,6 +65,10 @@ EmbedControls::EmbedControls(QWidget* parent)
     connect(source_, &SourceForm::changed, this, &EmbedControls::changed);
     connect(runBar_, &RunBar::startRequested, this, &EmbedControls::start);
     showMethod();
+}
+
+bool EmbedControls::follows() const {
+    return follow_->isChecked();
 }
 
 MapMethod EmbedControls::method() const {
@@ -92,8 +101,7 @@ MapRequest EmbedControls::request() const {
     MapRequest request;
     source_->read(request);
     request.method = method();
-    request.dimensions =
-        method() == MapMethod::Custom ? 2 : dimensions_->currentIndex() + 2;
+    request.dimensions = method() == MapMethod::Custom ? 2 : dimensions_->currentIndex() + 2;
     request.sphere = sphere_->isChecked();
     request.seed = seed_->value().value_or(1);
     if (method() == MapMethod::Tsne)

@@ -31,6 +31,9 @@ public:
     [[nodiscard]] CustomForm& custom() const { return *custom_; }
     [[nodiscard]] RunBar& runBar() const { return *runBar_; }
 
+    /// Whether the page shows each epoch of a training.
+    [[nodiscard]] bool follows() const;
+
     /// As the fields are.
     [[nodiscard]] MapRequest request() const;
     void setRequest(const MapRequest& request);
@@ -58,6 +61,7 @@ private:
     UmapForm* umap_;
     CustomForm* custom_;
     RunBar* runBar_;
+    QCheckBox* follow_;
 };
 
 } // namespace fitroom

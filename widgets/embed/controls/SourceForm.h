@@ -39,7 +39,7 @@ private:
     QComboBox* source_;
     QComboBox* images_;
     QString table_;
-    int lastSource_ = 0; ///< row
+    int lastSource_ = 0;  ///< row
     bool chosen_ = false; ///< by the user
 };
 

@@ -43,8 +43,8 @@ TsneForm::TsneForm(QWidget* parent)
     addRow(QStringLiteral("mapRate"), tr("Learning rate"), rate_,
            tr("How far a step goes; empty: as many as points, over the exaggeration"));
     addRow(QStringLiteral("exaggeration"), tr("Exaggeration"), exaggeration_,
-           tr("How many times as strongly neighbours attract each other in the first quarter of "
-              "the steps"));
+           tr("How many times as strongly neighbours attract each other in the first 250 "
+              "steps"));
     addRow(QStringLiteral("iterations"), tr("Steps"), iterations_, tr("Steps in all"));
     addRow(QStringLiteral("supervision"), tr("Use labels"), supervision_,
            tr("How much labels count besides the points themselves: points of one label attract "

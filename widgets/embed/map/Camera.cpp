@@ -32,8 +32,8 @@ QPointF Camera::toPixel(const QVector3D& place) const {
 
 QVector3D Camera::toMap(const QPointF& pixel) const {
     const QPointF shift = (pixel - area.center()) / scale;
-    return centre + rotation.conjugated().rotatedVector(
-                        QVector3D(float(shift.x()), -float(shift.y()), 0));
+    return centre +
+           rotation.conjugated().rotatedVector(QVector3D(float(shift.x()), -float(shift.y()), 0));
 }
 
 void Camera::fit(const MapPoints& points) {

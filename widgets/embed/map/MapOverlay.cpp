@@ -17,9 +17,9 @@ namespace fitroom {
 
 namespace {
 
-constexpr int kCard = 84;       // side of the picture on a card
+constexpr int kCard = 84;        // side of the picture on a card
 constexpr int kNumberWidth = 24; // least room for an axis's numbers
-constexpr double kTripod = 34;  // length of its legs
+constexpr double kTripod = 34;   // length of its legs
 
 /// Text with a rim of the background, to be read over dots of any colour.
 void paintHaloed(QPainter& painter, const QPointF& baseline, const QString& text,
@@ -117,7 +117,8 @@ void paintLabels(QPainter& painter, const QPalette& palette, const Camera& camer
         const QSizeF size(metrics.horizontalAdvance(label.text), metrics.height());
         QRectF room(place - QPointF(size.width() / 2, size.height() / 2), size);
         const auto covered = [&] {
-            return std::ranges::any_of(taken, [&](const QRectF& one) { return one.intersects(room); });
+            return std::ranges::any_of(taken,
+                                       [&](const QRectF& one) { return one.intersects(room); });
         };
         for (int step = 1; covered() && step <= 8; ++step)
             room.moveTop(place.y() + (step % 2 ? 0.5 : -0.5) * (step + 1) * size.height() / 2 -
@@ -140,16 +141,16 @@ void paintContours(QPainter& painter, const QPalette& palette,
     }
 }
 
-void paintCard(QPainter& painter, const QPalette& palette, const QPointF& place,
-               const QRectF& room, const QImage& picture, const QStringList& lines) {
+void paintCard(QPainter& painter, const QPalette& palette, const QPointF& place, const QRectF& room,
+               const QImage& picture, const QStringList& lines) {
     const int line = painter.fontMetrics().height();
     const int top = picture.isNull() ? 0 : kCard + spacing::kTight;
     int width = picture.isNull() ? 0 : kCard;
     for (const QString& text : lines)
         width = std::max(width, painter.fontMetrics().horizontalAdvance(text));
-    QRectF card(place + QPointF(14, 14), QSizeF(width + 2 * spacing::kNormal,
-                                                top + int(lines.size()) * line +
-                                                    2 * spacing::kNormal));
+    QRectF card(place + QPointF(14, 14),
+                QSizeF(width + 2 * spacing::kNormal,
+                       top + int(lines.size()) * line + 2 * spacing::kNormal));
     if (card.right() > room.right())
         card.moveRight(place.x() - 14);
     if (card.bottom() > room.bottom())
@@ -162,10 +163,10 @@ void paintCard(QPainter& painter, const QPalette& palette, const QPointF& place,
     painter.drawRoundedRect(card, 4, 4);
     if (!picture.isNull()) {
         const QSizeF size = QSizeF(picture.size()).scaled(kCard, kCard, Qt::KeepAspectRatio);
-        painter.drawImage(QRectF(QPointF(card.center().x() - size.width() / 2,
-                                         card.top() + spacing::kNormal),
-                                 size),
-                          picture);
+        painter.drawImage(
+            QRectF(QPointF(card.center().x() - size.width() / 2, card.top() + spacing::kNormal),
+                   size),
+            picture);
     }
     QRectF words(card.left(), card.top() + spacing::kNormal + top, card.width(), line);
     for (const QString& text : lines) {

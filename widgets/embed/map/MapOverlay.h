@@ -40,7 +40,7 @@ void paintContours(QPainter& painter, const QPalette& palette,
                    const std::vector<std::vector<QLineF>>& contours);
 /// A card beside `place`, inside `room`: a picture if there is one, and lines of text, the first of
 /// them standing out.
-void paintCard(QPainter& painter, const QPalette& palette, const QPointF& place,
-               const QRectF& room, const QImage& picture, const QStringList& lines);
+void paintCard(QPainter& painter, const QPalette& palette, const QPointF& place, const QRectF& room,
+               const QImage& picture, const QStringList& lines);
 
 } // namespace fitroom

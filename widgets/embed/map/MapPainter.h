@@ -21,12 +21,12 @@ struct MapLook {
 
 /// Where and how the points are drawn.
 struct MapFrame {
-    QRectF area;     ///< of the widget, which becomes the picture
-    double ratio = 1; ///< pixels of the picture for one of the widget
-    double radius = 2; ///< of a dot, in the widget's pixels
+    QRectF area;        ///< of the widget, which becomes the picture
+    double ratio = 1;   ///< pixels of the picture for one of the widget
+    double radius = 2;  ///< of a dot, in the widget's pixels
     int spriteSide = 0; ///< in the widget's pixels; 0: dots
     QRgb background = 0;
-    QRgb outline = 0; ///< around those selected
+    QRgb outline = 0;   ///< around those selected
     bool sorted = true; ///< nearer points over those farther away
 };
 

@@ -17,12 +17,12 @@ namespace {
 
 constexpr double kReach = 10; // how near the mouse must come to a dot, in pixels
 constexpr double kZoomStep = 1.25;
-constexpr double kKeyStep = 48;               // pixels
+constexpr double kKeyStep = 48;                 // pixels
 constexpr std::int64_t kQuickCost = 12'000'000; // pixels drawn at once without being felt
-constexpr std::size_t kQuickToSort = 200'000; ///< points
-constexpr int kStillAfter = 150;              // milliseconds
-constexpr int kSlice = 12;                    // milliseconds of drawing at a time
-constexpr double kContourWidth = 12;          // pixels
+constexpr std::size_t kQuickToSort = 200'000;   ///< points
+constexpr int kStillAfter = 150;                // milliseconds
+constexpr int kSlice = 12;                      // milliseconds of drawing at a time
+constexpr double kContourWidth = 12;            // pixels
 constexpr int kContours = 5;
 constexpr int kLargestSprite = 64;
 
@@ -135,8 +135,8 @@ void ScatterView::setCamera(const Camera& camera) {
     camera_ = camera;
     // Kept in another window, it shows the same part of the map here.
     if (!camera.area.isEmpty())
-        camera_.scale *= std::min(area.width() / camera.area.width(),
-                                  area.height() / camera.area.height());
+        camera_.scale *=
+            std::min(area.width() / camera.area.width(), area.height() / camera.area.height());
     camera_.area = area;
     whole_ = false;
     redraw(false);
@@ -183,9 +183,9 @@ MapFrame ScatterView::frame(double ratio) const {
     frame.background = palette().color(QPalette::Base).rgb();
     frame.outline = palette().color(QPalette::Text).rgb();
     if (showsSprites_ && !sprites_.empty()) {
-        // So large that they would cover the map twice over; nearer they grow, though more slowly
-        // than the distances, so that they come apart.
-        const double room = 2 * frame.area.width() * frame.area.height() / double(points_.size());
+        // So large that they would cover the map three times over; nearer they grow, though more
+        // slowly than the distances, so that they come apart.
+        const double room = 3 * frame.area.width() * frame.area.height() / double(points_.size());
         frame.spriteSide =
             spriteStep(std::sqrt(room * std::max(camera_.scale / wholeScale_, 1e-3)) * dotSize_);
     }

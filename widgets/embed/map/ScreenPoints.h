@@ -22,8 +22,8 @@ struct ScreenPoints {
 
 ScreenPoints screenPoints(const MapPoints& points, const Camera& camera);
 
-/// Those `shown` and, give or take `margin` pixels, inside `area`: the farthest first (if `sorted`),
-/// then those `marked`, which are to be seen whatever covers them.
+/// Those `shown` and, give or take `margin` pixels, inside `area`: the farthest first (if
+/// `sorted`), then those `marked`, which are to be seen whatever covers them.
 std::vector<std::int32_t> drawingOrder(const ScreenPoints& points,
                                        const std::vector<std::uint8_t>& shown,
                                        const std::vector<std::uint8_t>& marked, const QRectF& area,

@@ -39,8 +39,7 @@ void SpriteAtlas::makeChannel(const std::uint8_t* pixels, std::uint8_t* small, i
             for (int row = top; row < bottom; ++row)
                 for (int column = left; column < right; ++column)
                     sum += pixels[row * shape.width + column];
-            small[(y * width_ + x) * step] =
-                std::uint8_t(sum / ((bottom - top) * (right - left)));
+            small[(y * width_ + x) * step] = std::uint8_t(sum / ((bottom - top) * (right - left)));
         }
     }
 }
@@ -67,8 +66,7 @@ void SpriteAtlas::draw(QImage& image, std::size_t point, const QPointF& centre, 
         return;
     if (!made_[point])
         make(point);
-    const std::uint8_t* small =
-        small_.data() + point * std::size_t(width_ * height_ * channels_);
+    const std::uint8_t* small = small_.data() + point * std::size_t(width_ * height_ * channels_);
     const qsizetype perLine = image.bytesPerLine() / qsizetype(sizeof(QRgb));
     QRgb* line = reinterpret_cast<QRgb*>(image.bits()) + (top + firstY) * perLine + left;
     for (int y = firstY; y < endY; ++y, line += perLine) {

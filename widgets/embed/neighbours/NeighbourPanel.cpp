@@ -59,9 +59,8 @@ NeighbourPanel::NeighbourPanel(QWidget* parent)
     names_->hide();
     connect(count_, &QSpinBox::valueChanged, this, &NeighbourPanel::changed);
     connect(metric_, &QComboBox::currentIndexChanged, this, &NeighbourPanel::changed);
-    connect(grid_, &ImageGrid::activated, this, [this](int image) {
-        emit picked(neighbours_[byImage_.at(image)].point);
-    });
+    connect(grid_, &ImageGrid::activated, this,
+            [this](int image) { emit picked(neighbours_[byImage_.at(image)].point); });
     connect(names_, &QListWidget::itemActivated, this, [this](QListWidgetItem* item) {
         emit picked(neighbours_[std::size_t(names_->row(item))].point);
     });

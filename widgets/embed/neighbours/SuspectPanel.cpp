@@ -113,8 +113,8 @@ QString SuspectPanel::className(int label) const {
 QString SuspectPanel::caption(std::int32_t image) const {
     const LabelSuspect& suspect = suspects_.at(image);
     return className(dataset_->label(std::size_t(image))) +
-           QStringLiteral("\n→ %1 %2").arg(className(suspect.suggested),
-                                           perCent(double(suspect.suggestedProbability), 0));
+           QStringLiteral("\n→ %1 %2")
+               .arg(className(suspect.suggested), perCent(double(suspect.suggestedProbability), 0));
 }
 
 } // namespace fitroom

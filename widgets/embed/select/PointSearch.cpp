@@ -11,9 +11,8 @@ searchPoints(std::size_t points, const std::function<QString(std::size_t point)>
     std::vector<std::int32_t> found;
     if (pattern.isEmpty())
         return found;
-    QRegularExpression expression(
-        regularExpression ? pattern : QRegularExpression::escape(pattern),
-        QRegularExpression::CaseInsensitiveOption);
+    QRegularExpression expression(regularExpression ? pattern : QRegularExpression::escape(pattern),
+                                  QRegularExpression::CaseInsensitiveOption);
     if (!expression.isValid())
         return std::nullopt;
     expression.optimize();

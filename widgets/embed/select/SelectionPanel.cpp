@@ -85,8 +85,7 @@ SelectionPanel::SelectionPanel(QWidget* parent)
     setIsolated(false);
 }
 
-QPushButton* SelectionPanel::button(const QString& text, const char* name,
-                                    const QString& toolTip) {
+QPushButton* SelectionPanel::button(const QString& text, const char* name, const QString& toolTip) {
     auto* made = new QPushButton(text);
     made->setObjectName(QString::fromLatin1(name));
     made->setAccessibleName(toolTip);
@@ -105,10 +104,10 @@ void SelectionPanel::showNameButtons() {
 
 void SelectionPanel::setCounts(std::size_t selected, std::size_t shown, std::size_t all) {
     const auto number = [](std::size_t count) { return QLocale().toString(qulonglong(count)); };
-    counts_->setText(shown == all
-                         ? tr("%1 of %2 selected").arg(number(selected), number(all))
-                         : tr("%1 selected, %2 of %3 shown")
-                               .arg(number(selected), number(shown), number(all)));
+    counts_->setText(
+        shown == all
+            ? tr("%1 of %2 selected").arg(number(selected), number(all))
+            : tr("%1 selected, %2 of %3 shown").arg(number(selected), number(shown), number(all)));
     anySelected_ = selected > 0;
     isolate_->setEnabled(anySelected_);
     showNameButtons();

@@ -150,7 +150,8 @@ PointSource EmbedPresenter::sourceOf(const MapRequest& request) const {
 void EmbedPresenter::openTable() {
     session_.dialogs.openFiles(
         page_.window(),
-        {tr("Open a Table of Points"), session_.settings.value(setting::lastFolder),
+        {tr("Open a Table of Points"),
+         session_.settings.value(setting::lastFolder),
          {tr("Tables and projector folders (*.tsv *.csv *.npy *.txt *.gz *.pbtxt)"),
           tr("All files (*)")}},
         [this](const QStringList& chosen) {
@@ -276,10 +277,14 @@ void EmbedPresenter::startFit(const MapRequest& request, const PointTablePtr& po
 }
 
 void EmbedPresenter::showKept(MapContent content) {
-    fit_.letGo();
-    shownPoints_.reset();
-    page_.setState(MapState::Idle);
     page_.controls().setRequest(content.request);
+    showMade(std::move(content), nullptr);
+}
+
+void EmbedPresenter::showMade(MapContent content, PointTablePtr points) {
+    fit_.letGo();
+    shownPoints_ = std::move(points);
+    page_.setState(MapState::Idle);
     show(std::move(content));
 }
 
@@ -295,13 +300,14 @@ void EmbedPresenter::moved(const MapStep& step) {
         page_.moveMap(step.coordinates);
     }
     const QLocale locale;
-    QString status = tr("Step %1 of %2").arg(locale.toString(step.iteration),
-                                             locale.toString(fitted_.request.iterations));
+    QString status =
+        tr("Step %1 of %2")
+            .arg(locale.toString(step.iteration), locale.toString(fitted_.request.iterations));
     if (!std::isnan(step.loss))
-        status += QStringLiteral(", ") +
-                  (fitted_.request.method == MapMethod::Tsne ? tr("KL divergence %1")
-                                                             : tr("cross-entropy %1"))
-                      .arg(locale.toString(step.loss, 'f', 3));
+        status += QStringLiteral(", ") + (fitted_.request.method == MapMethod::Tsne
+                                              ? tr("KL divergence %1")
+                                              : tr("cross-entropy %1"))
+                                             .arg(locale.toString(step.loss, 'f', 3));
     page_.setProgress(double(step.iteration) / fitted_.request.iterations, status);
 }
 

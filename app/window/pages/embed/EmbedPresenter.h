@@ -26,6 +26,10 @@ public:
     void setKept(std::map<QString, std::vector<std::int32_t>> kept) { kept_ = std::move(kept); }
     /// A map that was kept in a file.
     void showKept(MapContent content);
+    /// A map that someone else has made from `points`.
+    void showMade(MapContent content, PointTablePtr points);
+    /// The map's points are these now.
+    void setPoints(PointTablePtr points) { shownPoints_ = std::move(points); }
 
 signals:
     /// Another map is shown.

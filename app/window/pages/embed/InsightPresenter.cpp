@@ -19,10 +19,10 @@ namespace {
 
 constexpr int kQualityNeighbours = 10;
 constexpr int kSuspectNeighbours = 15;
-constexpr std::size_t kEnoughColumns = 50; ///< components that are searched in place of more columns
+constexpr std::size_t kEnoughColumns =
+    50; ///< components that are searched in place of more columns
 
-Result<std::vector<LabelSuspect>> suspectsAmong(const PointTable& points,
-                                                const DatasetPtr& dataset,
+Result<std::vector<LabelSuspect>> suspectsAmong(const PointTable& points, const DatasetPtr& dataset,
                                                 const Progress& progress) {
     std::vector<std::int32_t> labels;
     for (const std::int32_t image : points.images)

@@ -37,13 +37,12 @@ void KeepPresenter::fillMenu() {
                {tr("Bookmarks (*.json)")}, &KeepPresenter::saveBookmark);
     });
     add(tr("Open a Bookmark…"), "openBookmark", [this] {
-        session_.dialogs.openFiles(page_.window(),
-                                   {tr("Open a Bookmark"),
-                                    session_.settings.value(setting::lastFolder),
-                                    {tr("Bookmarks (*.json)")}},
-                                   [this](const QStringList& files) {
-                                       openBookmark(files.first());
-                                   });
+        session_.dialogs.openFiles(
+            page_.window(),
+            {tr("Open a Bookmark"),
+             session_.settings.value(setting::lastFolder),
+             {tr("Bookmarks (*.json)")}},
+            [this](const QStringList& files) { openBookmark(files.first()); });
     });
     menu->addSeparator();
     add(tr("Export the Picture…"), "exportMapPicture", [this] {
@@ -73,8 +72,9 @@ void KeepPresenter::connectSelections() {
     connect(&panel, &SelectionPanel::saveRequested, this, [this](const QString& name) {
         change([&](KeptSelections& kept) { kept[name] = page_.model().selectedImages(); });
     });
-    connect(&panel, &SelectionPanel::removeRequested, this,
-            [this](const QString& name) { change([&](KeptSelections& kept) { kept.erase(name); }); });
+    connect(&panel, &SelectionPanel::removeRequested, this, [this](const QString& name) {
+        change([&](KeptSelections& kept) { kept.erase(name); });
+    });
     connect(&panel, &SelectionPanel::recallRequested, this, [this](const QString& name) {
         if (kept_ && kept_->contains(name))
             session_.workspace.setSelection(kept_->at(name));
@@ -128,12 +128,11 @@ void KeepPresenter::choose(const QString& title, const QString& name, const QStr
     if (!hasMap())
         return;
     const QDir folder(session_.settings.value(setting::lastFolder));
-    session_.dialogs.saveFile(page_.window(), {title, folder.filePath(name), filters},
-                              [this, save](const QString& path) {
-                                  session_.settings.set(setting::lastFolder,
-                                                        QFileInfo(path).path());
-                                  (this->*save)(path);
-                              });
+    session_.dialogs.saveFile(
+        page_.window(), {title, folder.filePath(name), filters}, [this, save](const QString& path) {
+            session_.settings.set(setting::lastFolder, QFileInfo(path).path());
+            (this->*save)(path);
+        });
 }
 
 void KeepPresenter::write(Work<Done> work) {
@@ -173,12 +172,13 @@ void KeepPresenter::openBookmark(const QString& path) {
 }
 
 void KeepPresenter::savePicture(const QString& path) {
-    const bool svg = QFileInfo(path).suffix().compare(QLatin1String("svg"), Qt::CaseInsensitive) == 0;
+    const bool svg =
+        QFileInfo(path).suffix().compare(QLatin1String("svg"), Qt::CaseInsensitive) == 0;
     if (svg)
         return write([drawing = mapSvg(page_.scatter()),
                       file = path.toStdString()](const Progress&) -> Result<Done> {
-            return writeFileAtomically(file, std::string_view(drawing.constData(),
-                                                              std::size_t(drawing.size())))
+            return writeFileAtomically(
+                       file, std::string_view(drawing.constData(), std::size_t(drawing.size())))
                 .map([] { return Done(); });
         });
     write([picture = mapImage(page_.scatter()),
@@ -239,10 +239,9 @@ void KeepPresenter::saveProjector(const QString& folder) {
     session_.settings.set(setting::lastFolder, folder);
     write([content = page_.model().content(), points, dataset = session_.workspace.dataset(),
            path = folder.toStdString()](const Progress& progress) -> Result<Done> {
-        return writeProjector(path, dataset->name(), points->points(),
-                              metadataOf(content, *dataset),
-                              content.images.empty() ? nullptr : dataset.get(), content.images,
-                              progress)
+        return writeProjector(
+                   path, dataset->name(), points->points(), metadataOf(content, *dataset),
+                   content.images.empty() ? nullptr : dataset.get(), content.images, progress)
             .map([] { return Done(); });
     });
 }

@@ -49,7 +49,8 @@ tl::expected<void, Error> writeSelections(const std::filesystem::path& file,
     std::error_code ignored; // a folder that cannot be made shows when the file is written
     std::filesystem::create_directories(file.parent_path(), ignored);
     return writeFileAtomically(
-        file, nlohmann::json({{"schema_version", kSchemaVersion}, {"selections", all}}).dump() + "\n");
+        file,
+        nlohmann::json({{"schema_version", kSchemaVersion}, {"selections", all}}).dump() + "\n");
 }
 
 } // namespace fitroom

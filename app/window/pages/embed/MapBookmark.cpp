@@ -137,7 +137,8 @@ void readLists(JsonReader& reader, MapBookmark& bookmark, std::size_t images) {
     takeList(reader, "hidden", indexList(array("hidden"), 2), hidden);
     sight.hidden.assign(hidden.begin(), hidden.end());
     for (const Json& name : array("axis_names"))
-        content.axisNames += QString::fromStdString(name.is_string() ? name.get<std::string>() : "");
+        content.axisNames +=
+            QString::fromStdString(name.is_string() ? name.get<std::string>() : "");
     const bool components = !content.shares.empty();
     if (content.dimensions < 1 ||
         content.coordinates.size() != content.images.size() * std::size_t(content.dimensions) ||

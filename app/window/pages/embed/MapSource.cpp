@@ -25,7 +25,7 @@ Result<PointTable> readTable(const PointSource& source, const RunStore& store,
         return readTable(source.file, progress).map([](TableFile file) {
             return std::move(file.table);
         });
-    const Result<LoadedRun> run = loadRun(*source.run, store, source.dataset, Weights::Best);
+    const Result<LoadedRun> run = loadRun(*source.run, store, source.dataset, source.weights);
     if (!run)
         return Failure(run.error());
     if (source.kind == MapSource::Weights)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/embedding/PointTable.h"
+#include "core/evaluation/Evaluate.h"
 #include "core/runs/RunStore.h"
 #include "core/support/Progress.h"
 #include "widgets/embed/MapContent.h"
@@ -21,6 +22,7 @@ struct PointSource {
     std::vector<std::int32_t> images;
     std::optional<RunInfo> run; ///< whose layer it is
     int layer = -1;
+    Weights weights = Weights::Best;
     std::filesystem::path file; ///< of a table
     bool sphere = false;
 

@@ -54,8 +54,8 @@ customAxes(const MapRequest& request, const std::vector<std::string>& names,
         return std::vector<std::int32_t>();
     };
     std::vector<CustomAxis> axes;
-    axes.push_back({match(request.across.less, AxisEnd::Left),
-                    match(request.across.more, AxisEnd::Right)});
+    axes.push_back(
+        {match(request.across.less, AxisEnd::Left), match(request.across.more, AxisEnd::Right)});
     axes.push_back({match(request.up.less, AxisEnd::Down), match(request.up.more, AxisEnd::Up)});
     if (problem)
         return tl::unexpected(*problem);
