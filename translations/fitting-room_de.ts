@@ -1859,6 +1859,162 @@
         <translation>%1 Trainingsbilder sind zu wenige für eine Kreuzvalidierung.</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; names no layer by its number.</source>
+        <translation>„%1“ nennt keine Schicht mit ihrer Nummer.</translation>
+    </message>
+    <message>
+        <source>Left: no label matches “%1”.</source>
+        <translation>Links: Keine Beschriftung passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Right: no label matches “%1”.</source>
+        <translation>Rechts: Keine Beschriftung passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Up: no label matches “%1”.</source>
+        <translation>Oben: Keine Beschriftung passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Down: no label matches “%1”.</source>
+        <translation>Unten: Keine Beschriftung passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Left: “%1” is not a regular expression.</source>
+        <translation>Links: „%1“ ist kein regulärer Ausdruck.</translation>
+    </message>
+    <message>
+        <source>Right: “%1” is not a regular expression.</source>
+        <translation>Rechts: „%1“ ist kein regulärer Ausdruck.</translation>
+    </message>
+    <message>
+        <source>Up: “%1” is not a regular expression.</source>
+        <translation>Oben: „%1“ ist kein regulärer Ausdruck.</translation>
+    </message>
+    <message>
+        <source>Down: “%1” is not a regular expression.</source>
+        <translation>Unten: „%1“ ist kein regulärer Ausdruck.</translation>
+    </message>
+    <message>
+        <source>An axis needs points on both sides.</source>
+        <translation>Eine Achse braucht Punkte auf beiden Seiten.</translation>
+    </message>
+    <message>
+        <source>The two sides of an axis have their middle in the same place.</source>
+        <translation>Die beiden Seiten einer Achse haben ihre Mitte am selben Ort.</translation>
+    </message>
+    <message>
+        <source>A custom projection needs an axis.</source>
+        <translation>Eine eigene Projektion braucht eine Achse.</translation>
+    </message>
+    <message>
+        <source>A map needs at least %1 points; there are %2.</source>
+        <translation>Eine Karte braucht mindestens %1 Punkte; es sind %2.</translation>
+    </message>
+    <message>
+        <source>The number of neighbours compared is %1; it must be at least 1 and less than half of the %2 points.</source>
+        <translation>Die Zahl der verglichenen Nachbarn ist %1; sie muss mindestens 1 und kleiner als die Hälfte der %2 Punkte sein.</translation>
+    </message>
+    <message>
+        <source>%1 points of %2 values would take %3 MiB of memory; at most %4 MiB are given to them.</source>
+        <translation>%1 Punkte mit %2 Werten brauchten %3 MiB Speicher; höchstens %4 MiB sind für sie vorgesehen.</translation>
+    </message>
+    <message>
+        <source>Choose fewer images, or a layer with fewer values.</source>
+        <translation>Wählen Sie weniger Bilder oder eine Schicht mit weniger Werten.</translation>
+    </message>
+    <message>
+        <source>Layer %1 has no weights.</source>
+        <translation>Schicht %1 hat keine Gewichte.</translation>
+    </message>
+    <message>
+        <source>The line has %1 columns, but the first line has %2.</source>
+        <translation>Die Zeile hat %1 Spalten, die erste Zeile aber %2.</translation>
+    </message>
+    <message>
+        <source>The file describes %1 points, but there are %2.</source>
+        <translation>Die Datei beschreibt %1 Punkte, es sind aber %2.</translation>
+    </message>
+    <message>
+        <source>One column has no heading; several columns have one.</source>
+        <translation>Eine einzige Spalte hat keine Überschrift, mehrere Spalten haben eine.</translation>
+    </message>
+    <message>
+        <source>The number of neighbours is %1; it must be 1 to %2.</source>
+        <translation>Die Zahl der Nachbarn ist %1; sie muss 1 bis %2 sein.</translation>
+    </message>
+    <message>
+        <source>%1 points have no %2 neighbours each.</source>
+        <translation>%1 Punkte haben nicht je %2 Nachbarn.</translation>
+    </message>
+    <message>
+        <source>This is no NumPy array file, or it is damaged.</source>
+        <translation>Dies ist keine NumPy-Datei, oder sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The array is stored column by column.</source>
+        <translation>Die Tabelle ist spaltenweise gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save numpy.ascontiguousarray() of it.</source>
+        <translation>Speichern Sie numpy.ascontiguousarray() davon.</translation>
+    </message>
+    <message>
+        <source>The array does not have two dimensions.</source>
+        <translation>Die Tabelle hat nicht zwei Dimensionen.</translation>
+    </message>
+    <message>
+        <source>Values of type &quot;%1&quot; cannot be read; it must be floats or whole numbers, little-endian.</source>
+        <translation>Werte vom Typ „%1“ können nicht gelesen werden; es müssen Gleitkomma- oder ganze Zahlen in Little-Endian sein.</translation>
+    </message>
+    <message>
+        <source>Points need at least two columns; the array has %1.</source>
+        <translation>Punkte brauchen mindestens zwei Spalten; die Tabelle hat %1.</translation>
+    </message>
+    <message>
+        <source>The file holds no points.</source>
+        <translation>Die Datei enthält keine Punkte.</translation>
+    </message>
+    <message>
+        <source>An array of %1 x %2 is promised, but %3 bytes follow.</source>
+        <translation>Eine Tabelle von %1 x %2 ist angekündigt, es folgen aber %3 Byte.</translation>
+    </message>
+    <message>
+        <source>The value in row %1, column %2 is no finite number.</source>
+        <translation>Der Wert in Zeile %1, Spalte %2 ist keine endliche Zahl.</translation>
+    </message>
+    <message>
+        <source>This is no projector configuration, or it is damaged.</source>
+        <translation>Dies ist keine Projector-Konfiguration, oder sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file names no table of points (&quot;tensor_path&quot;).</source>
+        <translation>Die Datei nennt keine Tabelle von Punkten („tensor_path“).</translation>
+    </message>
+    <message>
+        <source>A sprite sheet may have %1 pixels along a side; this one has %2 x %3.</source>
+        <translation>Ein Bildbogen darf %1 Pixel je Seite haben; dieser hat %2 x %3.</translation>
+    </message>
+    <message>
+        <source>The pictures of %1 points must be a grid of %2 x %2 equal tiles; this picture of %3 x %4 pixels is not.</source>
+        <translation>Die Bilder von %1 Punkten müssen ein Raster von %2 x %2 gleichen Kacheln sein; dieses Bild von %3 x %4 Pixeln ist keines.</translation>
+    </message>
+    <message>
+        <source>The line has one column; points need at least two.</source>
+        <translation>Die Zeile hat eine Spalte; Punkte brauchen mindestens zwei.</translation>
+    </message>
+    <message>
+        <source>The line has %1 columns, but those before it have %2.</source>
+        <translation>Die Zeile hat %1 Spalten, die Zeilen davor aber %2.</translation>
+    </message>
+    <message>
+        <source>Column %1 holds &quot;%2&quot;, which is no finite number.</source>
+        <translation>Spalte %1 enthält „%2“, was keine endliche Zahl ist.</translation>
+    </message>
+    <message>
+        <source>Column %1 holds &quot;%2&quot;, but must be a number.</source>
+        <translation>Spalte %1 enthält „%2“, muss aber eine Zahl sein.</translation>
+    </message>
+    <message>
         <source>The selection “%1” is damaged.</source>
         <translation>Die Auswahl „%1“ ist beschädigt.</translation>
     </message>
@@ -1889,162 +2045,6 @@
     <message>
         <source>Open the data set it was made from.</source>
         <translation>Öffnen Sie den Datensatz, aus dem sie entstand.</translation>
-    </message>
-    <message>
-        <source>Left: no label matches “%1”.</source>
-        <translation>Links: keine Klasse passt zu „%1“.</translation>
-    </message>
-    <message>
-        <source>Right: no label matches “%1”.</source>
-        <translation>Rechts: keine Klasse passt zu „%1“.</translation>
-    </message>
-    <message>
-        <source>Up: no label matches “%1”.</source>
-        <translation>Oben: keine Klasse passt zu „%1“.</translation>
-    </message>
-    <message>
-        <source>Down: no label matches “%1”.</source>
-        <translation>Unten: keine Klasse passt zu „%1“.</translation>
-    </message>
-    <message>
-        <source>Left: “%1” is not a regular expression.</source>
-        <translation>Links: „%1“ ist kein regulärer Ausdruck.</translation>
-    </message>
-    <message>
-        <source>Right: “%1” is not a regular expression.</source>
-        <translation>Rechts: „%1“ ist kein regulärer Ausdruck.</translation>
-    </message>
-    <message>
-        <source>Up: “%1” is not a regular expression.</source>
-        <translation>Oben: „%1“ ist kein regulärer Ausdruck.</translation>
-    </message>
-    <message>
-        <source>Down: “%1” is not a regular expression.</source>
-        <translation>Unten: „%1“ ist kein regulärer Ausdruck.</translation>
-    </message>
-    <message>
-        <source>An axis needs points on both sides.</source>
-        <translation>Eine Achse braucht auf beiden Seiten Punkte.</translation>
-    </message>
-    <message>
-        <source>The two sides of an axis have their middle in the same place.</source>
-        <translation>Die beiden Seiten einer Achse haben dieselbe Mitte.</translation>
-    </message>
-    <message>
-        <source>A custom projection needs an axis.</source>
-        <translation>Eine eigene Projektion braucht eine Achse.</translation>
-    </message>
-    <message>
-        <source>A map needs at least %1 points; there are %2.</source>
-        <translation>Eine Karte braucht mindestens %1 Punkte; es sind %2.</translation>
-    </message>
-    <message>
-        <source>The number of neighbours compared is %1; it must be at least 1 and less than half of the %2 points.</source>
-        <translation>Die Zahl der verglichenen Nachbarn ist %1; sie muss mindestens 1 und kleiner als die Hälfte der %2 Punkte sein.</translation>
-    </message>
-    <message>
-        <source>%1 points of %2 values would take %3 MiB of memory; at most %4 MiB are given to them.</source>
-        <translation>%1 Punkte mit %2 Werten bräuchten %3 MiB Speicher; höchstens %4 MiB sind dafür vorgesehen.</translation>
-    </message>
-    <message>
-        <source>Choose fewer images, or a layer with fewer values.</source>
-        <translation>Wählen Sie weniger Bilder oder eine Schicht mit weniger Werten.</translation>
-    </message>
-    <message>
-        <source>Layer %1 has no weights.</source>
-        <translation>Schicht %1 hat keine Gewichte.</translation>
-    </message>
-    <message>
-        <source>The line has %1 columns, but the first line has %2.</source>
-        <translation>Die Zeile hat %1 Spalten, die erste aber %2.</translation>
-    </message>
-    <message>
-        <source>The file describes %1 points, but there are %2.</source>
-        <translation>Die Datei beschreibt %1 Punkte, es sind aber %2.</translation>
-    </message>
-    <message>
-        <source>One column has no heading; several columns have one.</source>
-        <translation>Eine einzelne Spalte hat keine Überschrift, mehrere haben eine.</translation>
-    </message>
-    <message>
-        <source>The number of neighbours is %1; it must be 1 to %2.</source>
-        <translation>Die Zahl der Nachbarn ist %1; sie muss 1 bis %2 sein.</translation>
-    </message>
-    <message>
-        <source>%1 points have no %2 neighbours each.</source>
-        <translation>%1 Punkte haben nicht je %2 Nachbarn.</translation>
-    </message>
-    <message>
-        <source>This is no NumPy array file, or it is damaged.</source>
-        <translation>Das ist keine NumPy-Datei, oder sie ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>The array is stored column by column.</source>
-        <translation>Das Feld ist spaltenweise gespeichert.</translation>
-    </message>
-    <message>
-        <source>Save numpy.ascontiguousarray() of it.</source>
-        <translation>Speichern Sie numpy.ascontiguousarray() davon.</translation>
-    </message>
-    <message>
-        <source>The array does not have two dimensions.</source>
-        <translation>Das Feld hat nicht zwei Dimensionen.</translation>
-    </message>
-    <message>
-        <source>Values of type &quot;%1&quot; cannot be read; it must be floats or whole numbers, little-endian.</source>
-        <translation>Werte der Art „%1“ sind nicht lesbar; es müssen Gleitkomma- oder ganze Zahlen sein, Little-Endian.</translation>
-    </message>
-    <message>
-        <source>Points need at least two columns; the array has %1.</source>
-        <translation>Punkte brauchen mindestens zwei Spalten; das Feld hat %1.</translation>
-    </message>
-    <message>
-        <source>The file holds no points.</source>
-        <translation>Die Datei enthält keine Punkte.</translation>
-    </message>
-    <message>
-        <source>An array of %1 x %2 is promised, but %3 bytes follow.</source>
-        <translation>Angekündigt ist ein Feld von %1 × %2, es folgen aber %3 Bytes.</translation>
-    </message>
-    <message>
-        <source>The value in row %1, column %2 is no finite number.</source>
-        <translation>Der Wert in Zeile %1, Spalte %2 ist keine endliche Zahl.</translation>
-    </message>
-    <message>
-        <source>This is no projector configuration, or it is damaged.</source>
-        <translation>Das ist keine Projector-Konfiguration, oder sie ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>The file names no table of points (&quot;tensor_path&quot;).</source>
-        <translation>Die Datei nennt keine Tabelle von Punkten („tensor_path“).</translation>
-    </message>
-    <message>
-        <source>A sprite sheet may have %1 pixels along a side; this one has %2 x %3.</source>
-        <translation>Ein Bilderbogen darf %1 Pixel je Seite haben; dieser hat %2 × %3.</translation>
-    </message>
-    <message>
-        <source>The pictures of %1 points must be a grid of %2 x %2 equal tiles; this picture of %3 x %4 pixels is not.</source>
-        <translation>Die Bilder von %1 Punkten müssen ein Raster von %2 × %2 gleichen Kacheln sein; dieses Bild von %3 × %4 Pixeln ist keines.</translation>
-    </message>
-    <message>
-        <source>The line has one column; points need at least two.</source>
-        <translation>Die Zeile hat eine Spalte; Punkte brauchen mindestens zwei.</translation>
-    </message>
-    <message>
-        <source>The line has %1 columns, but those before it have %2.</source>
-        <translation>Die Zeile hat %1 Spalten, die davor aber %2.</translation>
-    </message>
-    <message>
-        <source>Column %1 holds &quot;%2&quot;, which is no finite number.</source>
-        <translation>Spalte %1 enthält „%2“, das ist keine endliche Zahl.</translation>
-    </message>
-    <message>
-        <source>Column %1 holds &quot;%2&quot;, but must be a number.</source>
-        <translation>Spalte %1 enthält „%2“, muss aber eine Zahl sein.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; names no layer by its number.</source>
-        <translation>„%1“ nennt keine Schicht mit ihrer Nummer.</translation>
     </message>
 </context>
 <context>
@@ -2667,6 +2667,10 @@
         <translation>Reguläre Ausdrücke</translation>
     </message>
     <message>
+        <source>A class&apos;s name or a part of it, or a kept selection&apos;s name. The axis runs from the mean of the points on one side to that of those on the other.</source>
+        <translation>Der Name einer Klasse oder ein Teil davon, oder der Name einer gemerkten Auswahl. Die Achse führt vom Mittel der Punkte auf der einen Seite zu dem der Punkte auf der anderen.</translation>
+    </message>
+    <message>
         <source>Left</source>
         <translation>Links</translation>
     </message>
@@ -2689,10 +2693,6 @@
     <message>
         <source>Write a name here.</source>
         <translation>Hier fehlt ein Name.</translation>
-    </message>
-    <message>
-        <source>A class&apos;s name or a part of it, or a kept selection&apos;s name. The axis runs from the mean of the points on one side to that of those on the other.</source>
-        <translation>Der Name einer Klasse oder ein Teil davon, oder der Name einer gemerkten Auswahl. Die Achse führt vom Mittel der Punkte auf der einen Seite zu dem der Punkte auf der anderen.</translation>
     </message>
 </context>
 <context>
@@ -3032,6 +3032,10 @@
         <translation>Auf Kugel</translation>
     </message>
     <message>
+        <source>Follow a training</source>
+        <translation>Training verfolgen</translation>
+    </message>
+    <message>
         <source>PCA</source>
         <translation>PCA</translation>
     </message>
@@ -3076,16 +3080,12 @@
         <translation>Derselbe Startwert ergibt dieselbe Karte</translation>
     </message>
     <message>
-        <source>Write a whole number here.</source>
-        <translation>Hier fehlt eine ganze Zahl.</translation>
-    </message>
-    <message>
-        <source>Follow a training</source>
-        <translation>Training verfolgen</translation>
-    </message>
-    <message>
         <source>After each epoch of a training, show a map of what the net makes of 2,000 validation images</source>
         <translation>Nach jeder Epoche eines Trainings eine Karte dessen zeigen, was das Netz aus 2.000 Validierungsbildern macht</translation>
+    </message>
+    <message>
+        <source>Write a whole number here.</source>
+        <translation>Hier fehlt eine ganze Zahl.</translation>
     </message>
 </context>
 <context>
@@ -7018,6 +7018,10 @@ Trainieren Sie ein Netz, und es erscheint hier.</translation>
         <translation>Übertreibung</translation>
     </message>
     <message>
+        <source>How many times as strongly neighbours attract each other in the first 250 steps</source>
+        <translation>Wievielmal so stark sich Nachbarn in den ersten 250 Schritten anziehen</translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>Schritte</translation>
     </message>
@@ -7032,10 +7036,6 @@ Trainieren Sie ein Netz, und es erscheint hier.</translation>
     <message>
         <source>How much labels count besides the points themselves: points of one label attract each other more</source>
         <translation>Wie viel Klassen neben den Punkten selbst zählen: Punkte einer Klasse ziehen sich stärker an</translation>
-    </message>
-    <message>
-        <source>How many times as strongly neighbours attract each other in the first 250 steps</source>
-        <translation>Wievielmal so stark sich Nachbarn in den ersten 250 Schritten anziehen</translation>
     </message>
 </context>
 <context>

@@ -40,7 +40,7 @@ private slots:
         QTest::addColumn<int>("iterations");
         QTest::newRow("PCA") << QStringList{"--method", "pca"} << 0;
         QTest::newRow("t-SNE") << QStringList{"--iterations", "120", "--perplexity", "8"} << 120;
-        QTest::newRow("t-SNE, 3-D") << QStringList{"--dims", "3", "--iterations", "50"} << 50;
+        QTest::newRow("t-SNE, 3-D") << QStringList{"--dims", "3", "--iterations", "250"} << 250;
         QTest::newRow("UMAP") << QStringList{"--method",     "umap", "--iterations",   "50",
                                              "--neighbours", "7",    "--min-distance", "0.3"}
                               << 50;
