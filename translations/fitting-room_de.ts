@@ -367,6 +367,60 @@
     </message>
 </context>
 <context>
+    <name>MapColumn</name>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>Right or wrong</source>
+        <translation>Richtig oder falsch</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Falsch</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Neighbours kept</source>
+        <translation>Erhaltene Nachbarn</translation>
+    </message>
+</context>
+<context>
+    <name>MapModel</name>
+    <message>
+        <source>Neighbours kept</source>
+        <translation>Erhaltene Nachbarn</translation>
+    </message>
+    <message>
+        <source>Net: %1, %2</source>
+        <translation>Netz: %1, %2</translation>
+    </message>
+    <message>
+        <source>Neighbours kept: %1</source>
+        <translation>Erhaltene Nachbarn: %1</translation>
+    </message>
+    <message>
+        <source>Image %1</source>
+        <translation>Bild %1</translation>
+    </message>
+</context>
+<context>
     <name>RunColumns</name>
     <message>
         <source>Run</source>
@@ -1972,6 +2026,38 @@
         <source>Column %1 holds &quot;%2&quot;, but must be a number.</source>
         <translation>Spalte %1 enthält „%2“, muss aber eine Zahl sein.</translation>
     </message>
+    <message>
+        <source>The selection “%1” is damaged.</source>
+        <translation>Die Auswahl „%1“ ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>A map has 2 or 3 dimensions.</source>
+        <translation>Eine Karte hat 2 oder 3 Dimensionen.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged.</source>
+        <translation>„%1“ ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The camera is damaged.</source>
+        <translation>Die Kamera ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The bookmark&apos;s points are damaged.</source>
+        <translation>Die Punkte des Lesezeichens sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>This is not a bookmark of a map.</source>
+        <translation>Das ist kein Lesezeichen einer Karte.</translation>
+    </message>
+    <message>
+        <source>This map is of other images (%1).</source>
+        <translation>Diese Karte gehört zu anderen Bildern (%1).</translation>
+    </message>
+    <message>
+        <source>Open the data set it was made from.</source>
+        <translation>Öffnen Sie den Datensatz, aus dem sie entstand.</translation>
+    </message>
 </context>
 <context>
     <name>fitroom::AugmentationForm</name>
@@ -2341,25 +2427,6 @@
     </message>
 </context>
 <context>
-    <name>fitroom::ClassLegend</name>
-    <message>
-        <source>Classes</source>
-        <translation>Klassen</translation>
-    </message>
-    <message>
-        <source>Untick a class to hide it; double-click one to see it alone</source>
-        <translation>Haken weg verbirgt eine Klasse; ein Doppelklick zeigt sie allein</translation>
-    </message>
-    <message>
-        <source>Show All</source>
-        <translation>Alle zeigen</translation>
-    </message>
-    <message>
-        <source>Show all classes</source>
-        <translation>Alle Klassen zeigen</translation>
-    </message>
-</context>
-<context>
     <name>fitroom::ClassModel</name>
     <message>
         <source>%1: mean of %2 training images, and how often each brightness occurs in them, dark to the left (the two ends are cut off where they are higher)</source>
@@ -2382,6 +2449,17 @@
     <message>
         <source>Show or hide the rest</source>
         <translation>Den Rest zeigen oder verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::ColourBar</name>
+    <message>
+        <source>Scale of colours</source>
+        <translation>Farbskala</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -2592,6 +2670,41 @@
     <message>
         <source>Pick the run to compare with in the list of runs first</source>
         <translation>Wählen Sie zuerst in der Liste der Läufe den Lauf, mit dem verglichen wird</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::CustomForm</name>
+    <message>
+        <source>Regular expressions</source>
+        <translation>Reguläre Ausdrücke</translation>
+    </message>
+    <message>
+        <source>A class&apos;s name or a part of it, or a kept selection&apos;s name. The axis runs from the mean of the points on one side to that of those on the other.</source>
+        <translation>Der Name einer Klasse oder ein Teil davon, oder der Name einer gemerkten Auswahl. Die Achse führt vom Mittel der Punkte auf der einen Seite zu dem der Punkte auf der anderen.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Unten</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Oben</translation>
+    </message>
+    <message>
+        <source>The patterns are regular expressions</source>
+        <translation>Die Muster sind reguläre Ausdrücke</translation>
+    </message>
+    <message>
+        <source>Write a name here.</source>
+        <translation>Hier fehlt ein Name.</translation>
     </message>
 </context>
 <context>
@@ -2925,102 +3038,125 @@
     </message>
 </context>
 <context>
+    <name>fitroom::EmbedControls</name>
+    <message>
+        <source>Sphere-ise</source>
+        <translation>Auf Kugel</translation>
+    </message>
+    <message>
+        <source>Follow a training</source>
+        <translation>Training verfolgen</translation>
+    </message>
+    <message>
+        <source>PCA</source>
+        <translation>PCA</translation>
+    </message>
+    <message>
+        <source>t-SNE</source>
+        <translation>t-SNE</translation>
+    </message>
+    <message>
+        <source>UMAP</source>
+        <translation>UMAP</translation>
+    </message>
+    <message>
+        <source>Own axes</source>
+        <translation>Eigene Achsen</translation>
+    </message>
+    <message>
+        <source>Centre the points and give them all one length, so that only their directions count</source>
+        <translation>Die Punkte mitteln und allen eine Länge geben, sodass nur ihre Richtung zählt</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>PCA shows the directions in which points differ most; t-SNE and UMAP keep neighbours together; own axes run between classes of your choice</source>
+        <translation>PCA zeigt die Richtungen, in denen sich Punkte am meisten unterscheiden; t-SNE und UMAP halten Nachbarn beisammen; eigene Achsen führen zwischen gewählten Klassen hindurch</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Dimensionen</translation>
+    </message>
+    <message>
+        <source>A flat map, or one that can be turned</source>
+        <translation>Eine flache Karte oder eine, die sich drehen lässt</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same map</source>
+        <translation>Derselbe Startwert ergibt dieselbe Karte</translation>
+    </message>
+    <message>
+        <source>After each epoch of a training, show a map of what the net makes of 2,000 validation images</source>
+        <translation>Nach jeder Epoche eines Trainings eine Karte dessen zeigen, was das Netz aus 2.000 Validierungsbildern macht</translation>
+    </message>
+    <message>
+        <source>Write a whole number here.</source>
+        <translation>Hier fehlt eine ganze Zahl.</translation>
+    </message>
+</context>
+<context>
     <name>fitroom::EmbedPage</name>
     <message>
         <source>No data set to map</source>
         <translation>Kein Datensatz für eine Karte</translation>
     </message>
     <message>
-        <source>Open a data set on the Data page first.</source>
-        <translation>Öffnen Sie zuerst auf der Seite „Daten“ einen Datensatz.</translation>
-    </message>
-    <message>
         <source>Choose what to map</source>
         <translation>Wählen, was auf die Karte kommt</translation>
-    </message>
-    <message>
-        <source>Each image becomes a point: a principal component analysis of the pixels finds the directions in which the images differ most. Choose the images above.</source>
-        <translation>Jedes Bild wird ein Punkt: Eine Hauptkomponentenanalyse der Pixel findet die Richtungen, in denen sich die Bilder am meisten unterscheiden. Wählen Sie oben die Bilder.</translation>
-    </message>
-    <message>
-        <source>Compute &amp;PCA</source>
-        <translation>&amp;PCA berechnen</translation>
-    </message>
-    <message>
-        <source>Map the chosen images by their principal components</source>
-        <translation>Die gewählten Bilder nach ihren Hauptkomponenten auf eine Karte bringen</translation>
-    </message>
-    <message>
-        <source>Computing the principal components</source>
-        <translation>Hauptkomponenten werden berechnet</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Stop computing</source>
-        <translation>Das Rechnen abbrechen</translation>
-    </message>
-    <message>
-        <source>Images to map</source>
-        <translation>Bilder für die Karte</translation>
-    </message>
-    <message>
-        <source>The images that become points</source>
-        <translation>Die Bilder, die zu Punkten werden</translation>
-    </message>
-    <message>
-        <source>Test images</source>
-        <translation>Testbilder</translation>
-    </message>
-    <message>
-        <source>Validation images</source>
-        <translation>Validierungsbilder</translation>
-    </message>
-    <message>
-        <source>Training images</source>
-        <translation>Trainingsbilder</translation>
-    </message>
-    <message>
-        <source>Component across</source>
-        <translation>Waagrechte Komponente</translation>
-    </message>
-    <message>
-        <source>The component shown from left to right</source>
-        <translation>Die Komponente, die von links nach rechts gezeigt wird</translation>
-    </message>
-    <message>
-        <source>Component up</source>
-        <translation>Senkrechte Komponente</translation>
-    </message>
-    <message>
-        <source>The component shown from bottom to top</source>
-        <translation>Die Komponente, die von unten nach oben gezeigt wird</translation>
-    </message>
-    <message>
-        <source>Show All</source>
-        <translation>Alle zeigen</translation>
-    </message>
-    <message>
-        <source>Show all points</source>
-        <translation>Alle Punkte zeigen</translation>
-    </message>
-    <message>
-        <source>Zoom so that all points can be seen (0)</source>
-        <translation>So zoomen, dass alle Punkte zu sehen sind (0)</translation>
     </message>
     <message>
         <source>Embed</source>
         <translation>Einbetten</translation>
     </message>
     <message>
-        <source>Component %1 (%2)</source>
-        <translation>Komponente %1 (%2)</translation>
+        <source>Open a data set on the Data page, or a table of points on the left.</source>
+        <translation>Öffnen Sie auf der Seite „Daten“ einen Datensatz, oder links eine Tabelle von Punkten.</translation>
     </message>
     <message>
-        <source>%1 images. The two components hold %2 of the variance of their pixels.</source>
-        <translation>%1 Bilder. Die beiden Komponenten enthalten %2 der Varianz ihrer Pixel.</translation>
+        <source>Each image becomes a point, and images that are alike come to lie near each other. Choose on the left what is mapped and how.</source>
+        <translation>Jedes Bild wird ein Punkt, und ähnliche Bilder liegen nah beieinander. Wählen Sie links, was auf die Karte kommt und wie.</translation>
+    </message>
+    <message>
+        <source>Making the map</source>
+        <translation>Die Karte entsteht</translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation>Farbe:</translation>
+    </message>
+    <message>
+        <source>What the points&apos; colours tell</source>
+        <translation>Was die Farben der Punkte sagen</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Near</source>
+        <translation>Nahe</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Colours, search and selection</source>
+        <translation>Farben, Suche und Auswahl</translation>
+    </message>
+    <message>
+        <source>Nearest neighbours of the picked point</source>
+        <translation>Nächste Nachbarn des angeklickten Punktes</translation>
+    </message>
+    <message>
+        <source>Labels that neighbours contradict</source>
+        <translation>Klassen, denen Nachbarn widersprechen</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +3164,58 @@
     <message>
         <source>Finding principal components</source>
         <translation>Hauptkomponenten werden berechnet</translation>
+    </message>
+    <message>
+        <source>Looking for neighbours…</source>
+        <translation>Nachbarn werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Open a Table of Points</source>
+        <translation>Tabelle von Punkten öffnen</translation>
+    </message>
+    <message>
+        <source>Tables and projector folders (*.tsv *.csv *.npy *.txt *.gz *.pbtxt)</source>
+        <translation>Tabellen und Projector-Ordner (*.tsv *.csv *.npy *.txt *.gz *.pbtxt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>A map needs at least two images, and %1 are chosen.</source>
+        <translation>Eine Karte braucht mindestens zwei Bilder; gewählt sind %1.</translation>
+    </message>
+    <message>
+        <source>Reading the points of a map</source>
+        <translation>Die Punkte einer Karte werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading the points…</source>
+        <translation>Die Punkte werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Finding the places on a map</source>
+        <translation>Die Plätze auf einer Karte werden gesucht</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Wird berechnet …</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>KL divergence %1</source>
+        <translation>KL-Divergenz %1</translation>
+    </message>
+    <message>
+        <source>cross-entropy %1</source>
+        <translation>Kreuzentropie %1</translation>
+    </message>
+    <message>
+        <source>Evaluating “%1”</source>
+        <translation>„%1“ wird ausgewertet</translation>
     </message>
 </context>
 <context>
@@ -3794,6 +3982,21 @@
     </message>
 </context>
 <context>
+    <name>fitroom::InsightPresenter</name>
+    <message>
+        <source>The points of this map are not in memory. Make the map again to have them.</source>
+        <translation>Die Punkte dieser Karte sind nicht im Speicher. Erzeugen Sie die Karte neu, um sie zu haben.</translation>
+    </message>
+    <message>
+        <source>Measuring the map</source>
+        <translation>Die Karte wird gemessen</translation>
+    </message>
+    <message>
+        <source>Looking for wrong labels</source>
+        <translation>Falsche Klassen werden gesucht</translation>
+    </message>
+</context>
+<context>
     <name>fitroom::InspectPage</name>
     <message>
         <source>No run to inspect</source>
@@ -3920,6 +4123,89 @@
     <message>
         <source>%1 left</source>
         <translation>noch %1</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::KeepPresenter</name>
+    <message>
+        <source>Save a Bookmark…</source>
+        <translation>Lesezeichen speichern …</translation>
+    </message>
+    <message>
+        <source>Save a Bookmark</source>
+        <translation>Lesezeichen speichern</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Bookmarks (*.json)</source>
+        <translation>Lesezeichen (*.json)</translation>
+    </message>
+    <message>
+        <source>Open a Bookmark…</source>
+        <translation>Lesezeichen öffnen …</translation>
+    </message>
+    <message>
+        <source>Open a Bookmark</source>
+        <translation>Lesezeichen öffnen</translation>
+    </message>
+    <message>
+        <source>Export the Picture…</source>
+        <translation>Bild exportieren …</translation>
+    </message>
+    <message>
+        <source>Export the Picture</source>
+        <translation>Bild exportieren</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>SVG-Zeichnungen (*.svg)</translation>
+    </message>
+    <message>
+        <source>Export the Coordinates…</source>
+        <translation>Koordinaten exportieren …</translation>
+    </message>
+    <message>
+        <source>Export the Coordinates</source>
+        <translation>Koordinaten exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the Selection…</source>
+        <translation>Auswahl exportieren …</translation>
+    </message>
+    <message>
+        <source>Export the Selection</source>
+        <translation>Auswahl exportieren</translation>
+    </message>
+    <message>
+        <source>selection</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Export for TensorBoard…</source>
+        <translation>Für TensorBoard exportieren …</translation>
+    </message>
+    <message>
+        <source>Export for TensorBoard&apos;s Embedding Projector</source>
+        <translation>Für TensorBoards Embedding Projector exportieren</translation>
+    </message>
+    <message>
+        <source>The selections kept earlier could not be read, so none can be added.</source>
+        <translation>Die früher gemerkten Auswahlen konnten nicht gelesen werden, daher kommt keine dazu.</translation>
+    </message>
+    <message>
+        <source>The points of this map are not in memory. Make the map again to have them.</source>
+        <translation>Die Punkte dieser Karte sind nicht im Speicher. Erzeugen Sie die Karte neu, um sie zu haben.</translation>
     </message>
 </context>
 <context>
@@ -4109,6 +4395,29 @@
     </message>
 </context>
 <context>
+    <name>fitroom::Legend</name>
+    <message>
+        <source>Show Every Class</source>
+        <translation>Alle Klassen zeigen</translation>
+    </message>
+    <message>
+        <source>Meaning of the colours</source>
+        <translation>Bedeutung der Farben</translation>
+    </message>
+    <message>
+        <source>Untick a name to hide its points; double-click one to see it alone</source>
+        <translation>Haken entfernen, um Punkte zu verbergen; Doppelklick zeigt nur diese</translation>
+    </message>
+    <message>
+        <source>Show the points of every name again</source>
+        <translation>Wieder die Punkte aller Namen zeigen</translation>
+    </message>
+    <message>
+        <source>%1: %2 points</source>
+        <translation>%1: %2 Punkte</translation>
+    </message>
+</context>
+<context>
     <name>fitroom::MainMenu</name>
     <message>
         <source>&amp;File</source>
@@ -4248,6 +4557,53 @@
     <message>
         <source>About Fitting Room</source>
         <translation>Über Fitting Room</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::MapToolBar</name>
+    <message>
+        <source>Drag the map, or turn it where it is deep (M)</source>
+        <translation>Die Karte ziehen, oder drehen, wo sie Tiefe hat (M)</translation>
+    </message>
+    <message>
+        <source>Select all points in a rectangle; Shift adds, Ctrl takes away (R)</source>
+        <translation>Alle Punkte in einem Rechteck auswählen; Umschalt fügt hinzu, Strg nimmt weg (R)</translation>
+    </message>
+    <message>
+        <source>Select all points in an outline; Shift adds, Ctrl takes away (L)</source>
+        <translation>Alle Punkte in einem Umriss auswählen; Umschalt fügt hinzu, Strg nimmt weg (L)</translation>
+    </message>
+    <message>
+        <source>Draw the images in place of dots</source>
+        <translation>Bilder statt Punkte zeichnen</translation>
+    </message>
+    <message>
+        <source>Write each name at the middle of its points</source>
+        <translation>Jeden Namen in die Mitte seiner Punkte schreiben</translation>
+    </message>
+    <message>
+        <source>Draw lines of equal density of the points</source>
+        <translation>Linien gleicher Punktdichte zeichnen</translation>
+    </message>
+    <message>
+        <source>Size of the points</source>
+        <translation>Größe der Punkte</translation>
+    </message>
+    <message>
+        <source>Show the whole map</source>
+        <translation>Die ganze Karte zeigen</translation>
+    </message>
+    <message>
+        <source>Show the whole map (0)</source>
+        <translation>Die ganze Karte zeigen (0)</translation>
+    </message>
+    <message>
+        <source>Keep the map</source>
+        <translation>Karte aufheben</translation>
+    </message>
+    <message>
+        <source>Bookmarks, and files of the map</source>
+        <translation>Lesezeichen und Dateien der Karte</translation>
     </message>
 </context>
 <context>
@@ -4544,6 +4900,49 @@
     <message>
         <source>By the cosine distance of the %1 features before the last layer, among %2 training images (%3 MiB of memory).</source>
         <translation>Nach dem Kosinusabstand der %1 Merkmale vor der letzten Schicht, unter %2 Trainingsbildern (%3 MiB Speicher).</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::NeighbourPanel</name>
+    <message>
+        <source>Number of neighbours</source>
+        <translation>Anzahl der Nachbarn</translation>
+    </message>
+    <message>
+        <source>How many neighbours are shown, 1 to 999</source>
+        <translation>Wie viele Nachbarn gezeigt werden, 1 bis 999</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>How distances are measured: by the angle between two points, or along a straight line</source>
+        <translation>Wie Abstände gemessen werden: als Winkel zwischen zwei Punkten oder entlang einer Geraden</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Kosinus</translation>
+    </message>
+    <message>
+        <source>Euclidean</source>
+        <translation>Euklidisch</translation>
+    </message>
+    <message>
+        <source>Nearest neighbours</source>
+        <translation>Nächste Nachbarn</translation>
+    </message>
+    <message>
+        <source>%1, image %2, at a distance of %3. A double click picks it.</source>
+        <translation>%1, Bild %2, im Abstand %3. Ein Doppelklick wählt es.</translation>
+    </message>
+    <message>
+        <source>Click a point on the map: its nearest neighbours among the points it was made from come here.</source>
+        <translation>Klicken Sie auf einen Punkt der Karte: hier erscheinen seine nächsten Nachbarn unter den Punkten, aus denen sie entstand.</translation>
+    </message>
+    <message>
+        <source>Nearest to %1</source>
+        <translation>Am nächsten zu %1</translation>
     </message>
 </context>
 <context>
@@ -4857,6 +5256,33 @@
     <message>
         <source>Both wrong</source>
         <translation>Beide falsch</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::PcaForm</name>
+    <message>
+        <source>Across</source>
+        <translation>Waagerecht</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Oben</translation>
+    </message>
+    <message>
+        <source>Towards you</source>
+        <translation>Nach vorn</translation>
+    </message>
+    <message>
+        <source>The component along this axis, with its share of the variance</source>
+        <translation>Die Komponente entlang dieser Achse, mit ihrem Anteil an der Varianz</translation>
+    </message>
+    <message>
+        <source>Component %1 (%2)</source>
+        <translation>Komponente %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The axes hold %1 of the variance, the first %2 components %3.</source>
+        <translation>Die Achsen enthalten %1 der Varianz, die ersten %2 Komponenten %3.</translation>
     </message>
 </context>
 <context>
@@ -5228,6 +5654,33 @@
     </message>
 </context>
 <context>
+    <name>fitroom::QualityPanel</name>
+    <message>
+        <source>Measure the Map</source>
+        <translation>Karte messen</translation>
+    </message>
+    <message>
+        <source>Compare neighbours on the map with neighbours among the points it was made from</source>
+        <translation>Nachbarn auf der Karte mit denen unter den Punkten vergleichen, aus denen sie entstand</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Wird gemessen …</translation>
+    </message>
+    <message>
+        <source>Measuring, %1</source>
+        <translation>Wird gemessen, %1</translation>
+    </message>
+    <message>
+        <source>Trustworthiness %1, neighbours kept %2 (of %3). “Neighbours kept” is a colour now.</source>
+        <translation>Vertrauenswürdigkeit %1, erhaltene Nachbarn %2 (von %3). „Erhaltene Nachbarn“ ist jetzt eine Farbe.</translation>
+    </message>
+    <message>
+        <source>Trustworthiness: how far points that are near on the map are near indeed (Venna and Kaski 2001). Neighbours kept: share of the nearest neighbours that are nearest on the map too.</source>
+        <translation>Vertrauenswürdigkeit: wie weit Punkte, die auf der Karte nah sind, es wirklich sind (Venna und Kaski 2001). Erhaltene Nachbarn: Anteil der nächsten Nachbarn, die es auch auf der Karte sind.</translation>
+    </message>
+</context>
+<context>
     <name>fitroom::Quitting</name>
     <message>
         <source>Quit Fitting Room</source>
@@ -5445,6 +5898,21 @@
     </message>
 </context>
 <context>
+    <name>fitroom::ReplayBar</name>
+    <message>
+        <source>Epoch of the map</source>
+        <translation>Epoche der Karte</translation>
+    </message>
+    <message>
+        <source>Shows the map as it was after each epoch of the training</source>
+        <translation>Zeigt die Karte, wie sie nach jeder Epoche des Trainings war</translation>
+    </message>
+    <message>
+        <source>Epoch %1</source>
+        <translation>Epoche %1</translation>
+    </message>
+</context>
+<context>
     <name>fitroom::ReportModel</name>
     <message>
         <source>Accuracy</source>
@@ -5566,6 +6034,61 @@
     <message>
         <source>Comparing the two nets</source>
         <translation>Die beiden Netze werden verglichen</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::RunBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>End the computation and keep the map as it is</source>
+        <translation>Die Berechnung beenden und die Karte so lassen</translation>
+    </message>
+    <message>
+        <source>Perturb</source>
+        <translation>Rütteln</translation>
+    </message>
+    <message>
+        <source>Shake all points a little, out of places where they may be stuck</source>
+        <translation>Alle Punkte ein wenig rütteln, falls sie festsitzen</translation>
+    </message>
+    <message>
+        <source>Stop the map&apos;s computation</source>
+        <translation>Die Berechnung der Karte beenden</translation>
+    </message>
+    <message>
+        <source>Perturb the map</source>
+        <translation>An der Karte rütteln</translation>
+    </message>
+    <message>
+        <source>How far the map is</source>
+        <translation>Wie weit die Karte ist</translation>
+    </message>
+    <message>
+        <source>Make the &amp;Map</source>
+        <translation>&amp;Karte erzeugen</translation>
+    </message>
+    <message>
+        <source>&amp;Go On</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>Pa&amp;use</translation>
+    </message>
+    <message>
+        <source>Compute where each point is on the map</source>
+        <translation>Berechnen, wo jeder Punkt auf der Karte liegt</translation>
+    </message>
+    <message>
+        <source>Go on from where the map is</source>
+        <translation>Von hier aus weitermachen</translation>
+    </message>
+    <message>
+        <source>Hold the computation as it is</source>
+        <translation>Die Berechnung anhalten</translation>
     </message>
 </context>
 <context>
@@ -5713,16 +6236,8 @@ Trainieren Sie ein Netz, und es erscheint hier.</translation>
 <context>
     <name>fitroom::ScatterView</name>
     <message>
-        <source>Map of the images</source>
-        <translation>Karte der Bilder</translation>
-    </message>
-    <message>
-        <source>Across: %1. Up: %2.</source>
-        <translation>Waagrecht: %1. Senkrecht: %2.</translation>
-    </message>
-    <message>
-        <source>Image %1</source>
-        <translation>Bild %1</translation>
+        <source>Map of the points</source>
+        <translation>Karte der Punkte</translation>
     </message>
 </context>
 <context>
@@ -5866,6 +6381,158 @@ Trainieren Sie ein Netz, und es erscheint hier.</translation>
     </message>
 </context>
 <context>
+    <name>fitroom::SearchField</name>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Nach Namen suchen</translation>
+    </message>
+    <message>
+        <source>Search the points</source>
+        <translation>Punkte suchen</translation>
+    </message>
+    <message>
+        <source>Find points by class or file; Enter selects them, Shift+Enter adds them</source>
+        <translation>Punkte nach Klasse oder Datei finden; Eingabe wählt sie aus, Umschalt+Eingabe fügt sie hinzu</translation>
+    </message>
+    <message>
+        <source>What is written is a regular expression</source>
+        <translation>Der Text ist ein regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>This is no regular expression.</source>
+        <translation>Das ist kein regulärer Ausdruck.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 found</source>
+        <translation>
+            <numerusform>%1 gefunden</numerusform>
+            <numerusform>%1 gefunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::SelectionPanel</name>
+    <message>
+        <source>Isolate</source>
+        <translation>Isolieren</translation>
+    </message>
+    <message>
+        <source>Show the selected points only</source>
+        <translation>Nur die ausgewählten Punkte zeigen</translation>
+    </message>
+    <message>
+        <source>Show Rest</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Show all points again</source>
+        <translation>Wieder alle Punkte zeigen</translation>
+    </message>
+    <message>
+        <source>Invert</source>
+        <translation>Umkehren</translation>
+    </message>
+    <message>
+        <source>Select the points shown that are not selected</source>
+        <translation>Die gezeigten Punkte auswählen, die es nicht sind</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the selection before</source>
+        <translation>Zur vorigen Auswahl</translation>
+    </message>
+    <message>
+        <source>Keep the selection under this name</source>
+        <translation>Die Auswahl unter diesem Namen merken</translation>
+    </message>
+    <message>
+        <source>Forget the selection of this name</source>
+        <translation>Die Auswahl dieses Namens vergessen</translation>
+    </message>
+    <message>
+        <source>Kept selections</source>
+        <translation>Gemerkte Auswahlen</translation>
+    </message>
+    <message>
+        <source>Selections that are kept with this data set; choose one to have it again</source>
+        <translation>Auswahlen, die mit diesem Datensatz gemerkt sind; wählen Sie eine, um sie wieder zu haben</translation>
+    </message>
+    <message>
+        <source>Name to keep it</source>
+        <translation>Name zum Merken</translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected</source>
+        <translation>%1 von %2 ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1 selected, %2 of %3 shown</source>
+        <translation>%1 ausgewählt, %2 von %3 gezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::SourceForm</name>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>In the gallery</source>
+        <translation>In der Galerie</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Ausgewählte</translation>
+    </message>
+    <message>
+        <source>Points from</source>
+        <translation>Punkte aus</translation>
+    </message>
+    <message>
+        <source>What of an image becomes a point: its pixels, or what a layer of the run&apos;s net makes of it; or the rows of a table</source>
+        <translation>Was von einem Bild ein Punkt wird: seine Pixel, oder was eine Schicht des Netzes daraus macht; oder die Zeilen einer Tabelle</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>The images that become points</source>
+        <translation>Die Bilder, die Punkte werden</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>Weights of %1</source>
+        <translation>Gewichte von %1</translation>
+    </message>
+    <message>
+        <source>Open a table…</source>
+        <translation>Tabelle öffnen …</translation>
+    </message>
+</context>
+<context>
     <name>fitroom::StatusLine</name>
     <message>
         <source>Training</source>
@@ -5901,6 +6568,41 @@ Trainieren Sie ein Netz, und es erscheint hier.</translation>
     <message>
         <source>Close suggestion</source>
         <translation>Vorschlag schließen</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::SuspectPanel</name>
+    <message>
+        <source>Find Suspect Labels</source>
+        <translation>Falsche Klassen suchen</translation>
+    </message>
+    <message>
+        <source>Compare each label with those of the nearest neighbours</source>
+        <translation>Jede Klasse mit denen der nächsten Nachbarn vergleichen</translation>
+    </message>
+    <message>
+        <source>Images whose label their neighbours contradict</source>
+        <translation>Bilder, deren Klasse die Nachbarn widersprechen</translation>
+    </message>
+    <message>
+        <source>Where most neighbours of an image have another label than its own, that label is suspect.</source>
+        <translation>Wo die meisten Nachbarn eines Bildes eine andere Klasse haben, ist seine Klasse verdächtig.</translation>
+    </message>
+    <message>
+        <source>Looking for neighbours…</source>
+        <translation>Nachbarn werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Looking for neighbours, %1</source>
+        <translation>Nachbarn werden gesucht, %1</translation>
+    </message>
+    <message>
+        <source>All labels agree with most of their neighbours.</source>
+        <translation>Alle Klassen stimmen mit den meisten Nachbarn überein.</translation>
+    </message>
+    <message>
+        <source>%1 suspect labels, the worst first. A digit corrects the selected ones, Enter takes the neighbours&apos; label.</source>
+        <translation>%1 verdächtige Klassen, die ärgsten zuerst. Eine Ziffer berichtigt die ausgewählten, Eingabe nimmt die Klasse der Nachbarn.</translation>
     </message>
 </context>
 <context>
@@ -6436,6 +7138,80 @@ Trainieren Sie ein Netz, und es erscheint hier.</translation>
     <message>
         <source>Photos (*.png *.jpg *.jpeg *.webp *.bmp *.gif)</source>
         <translation>Fotos (*.png *.jpg *.jpeg *.webp *.bmp *.gif)</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::TsneForm</name>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>Perplexity</source>
+        <translation>Perplexität</translation>
+    </message>
+    <message>
+        <source>About how many neighbours a point looks at, 2 to 100</source>
+        <translation>Wie viele Nachbarn ein Punkt etwa berücksichtigt, 2 bis 100</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>How far a step goes; empty: as many as points, over the exaggeration</source>
+        <translation>Wie weit ein Schritt geht; leer: Anzahl der Punkte geteilt durch die Übertreibung</translation>
+    </message>
+    <message>
+        <source>Exaggeration</source>
+        <translation>Übertreibung</translation>
+    </message>
+    <message>
+        <source>How many times as strongly neighbours attract each other in the first 250 steps</source>
+        <translation>Wievielmal so stark sich Nachbarn in den ersten 250 Schritten anziehen</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Steps in all</source>
+        <translation>Schritte insgesamt</translation>
+    </message>
+    <message>
+        <source>Use labels</source>
+        <translation>Klassen nutzen</translation>
+    </message>
+    <message>
+        <source>How much labels count besides the points themselves: points of one label attract each other more</source>
+        <translation>Wie viel Klassen neben den Punkten selbst zählen: Punkte einer Klasse ziehen sich stärker an</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::UmapForm</name>
+    <message>
+        <source>Neighbours</source>
+        <translation>Nachbarn</translation>
+    </message>
+    <message>
+        <source>How many neighbours each point is held close to; more show the whole, fewer the detail</source>
+        <translation>Bei wie vielen Nachbarn ein Punkt gehalten wird; mehr zeigen das Ganze, weniger die Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Least distance</source>
+        <translation>Mindestabstand</translation>
+    </message>
+    <message>
+        <source>How close together points may come, 0 to 0.99</source>
+        <translation>Wie nah Punkte einander kommen dürfen, 0 bis 0,99</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Steps in all</source>
+        <translation>Schritte insgesamt</translation>
     </message>
 </context>
 <context>

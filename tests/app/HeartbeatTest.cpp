@@ -2,6 +2,8 @@
 #include "core/data/DatasetFiles.h"
 #include "tests/app/WindowHarness.h"
 #include "widgets/embed/EmbedPage.h"
+#include "widgets/embed/controls/EmbedControls.h"
+#include "widgets/embed/map/ScatterView.h"
 
 #include <QPushButton>
 #include <QSignalSpy>
@@ -132,9 +134,17 @@ private slots:
         harness.click("embedButton");
         QTest::qWait(300);
         const Heartbeat heartbeat;
-        QSignalSpy jobs(&harness.session().work, &JobThread::ended);
-        emit harness.find<EmbedPage>("embedPage")->pcaRequested(Subset::Test, 2);
-        QTRY_COMPARE_WITH_TIMEOUT(jobs.size(), 1, 60000);
+        MapRequest request;
+        request.method = MapMethod::Tsne;
+        request.iterations = 60;
+        auto* page = harness.find<EmbedPage>("embedPage");
+        emit page->mapRequested(request);
+        auto* scatter = harness.find<ScatterView>("scatter");
+        QTRY_VERIFY_WITH_TIMEOUT(scatter->isVisible() && scatter->points().size() > 0, 120000);
+        emit page->neighboursRequested({5, 50, true});
+        QTRY_VERIFY_WITH_TIMEOUT(page->controls().runBar().state() == MapState::Idle, 120000);
+        harness.click("showSprites");
+        harness.click("showContours");
         QTest::qWait(300);
         check(heartbeat);
     }

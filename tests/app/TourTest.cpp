@@ -1,6 +1,9 @@
 #include "core/data/DatasetFiles.h"
 #include "tests/app/WindowHarness.h"
 #include "widgets/data/DataPage.h"
+#include "widgets/embed/controls/EmbedControls.h"
+#include "widgets/embed/controls/RunBar.h"
+#include "widgets/embed/map/ScatterView.h"
 #include "widgets/gallery/ImageGrid.h"
 #include "widgets/inspect/MatrixView.h"
 
@@ -54,6 +57,7 @@ private slots:
         harness_->find<QAction>("darkThemeAction")->trigger();
         takePictures("dark");
         explain("dark");
+        lookAtMap("dark");
         harness_->find<QAction>("lightThemeAction")->trigger();
         importPictures();
         speakGerman();
@@ -249,10 +253,61 @@ private:
         QVERIFY(QFile::copy(file, screenshots_ + "/report.pdf"));
     }
 
+    /// A map of what the run's net makes of the test images, in every way it can be looked at.
     void embed() {
         harness_->key(Qt::Key_5, Qt::ControlModifier);
-        harness_->click("computePca");
-        QTRY_VERIFY_WITH_TIMEOUT(harness_->find<QWidget>("scatter")->isVisible(), 60000);
+        picture("embed-ready");
+        harness_->click("computeMap"); // principal components
+        auto* scatter = harness_->find<ScatterView>("scatter");
+        QTRY_VERIFY_WITH_TIMEOUT(scatter->isVisible(), 60000);
+        QTest::qWait(200);
+        picture("embed-pca");
+        choose("mapMethod", "t-SNE");
+        harness_->click("computeMap");
+        auto& bar = page("embedPage")->findChild<EmbedControls*>()->runBar();
+        QTRY_VERIFY_WITH_TIMEOUT(bar.state() == MapState::Running, 120000);
+        QTest::qWait(1500);
+        picture("embed-running");
+        harness_->click("computeMap");
+        QTRY_VERIFY(bar.state() == MapState::Paused);
+        harness_->click("computeMap");
+        QTRY_VERIFY_WITH_TIMEOUT(bar.state() == MapState::Idle, 240000);
+        QTest::mouseClick(scatter, Qt::LeftButton, {}, scatter->pixelOf(17).toPoint());
+        QTRY_VERIFY(!harness_->workspace().selection().empty());
+        lookAtMap("light");
+    }
+
+    void lookAtMap(const QString& theme) {
+        harness_->key(Qt::Key_5, Qt::ControlModifier);
+        auto* tabs = harness_->find<QTabWidget>("embedTabs");
+        auto* scatter = harness_->find<ScatterView>("scatter");
+        QTest::mouseMove(scatter, scatter->pixelOf(99).toPoint());
+        QTest::qWait(200);
+        picture("embed-dots-" + theme);
+        harness_->click("showContours");
+        tabs->setCurrentIndex(1);
+        QTRY_VERIFY(!harness_->find<ImageGrid>("neighbourImages")->images().empty());
+        QTest::qWait(300);
+        picture("embed-neighbours-" + theme);
+        harness_->click("showContours");
+        tabs->setCurrentIndex(2);
+        harness_->click("findMapSuspects");
+        QTRY_VERIFY_WITH_TIMEOUT(!harness_->find<ImageGrid>("mapSuspects")->images().empty(),
+                                 60000);
+        harness_->click("measureMap");
+        QTRY_VERIFY_WITH_TIMEOUT(harness_->find<QWidget>("measureMap")->isEnabled(), 120000);
+        harness_->click("showSprites");
+        QTest::qWait(500);
+        picture("embed-images-" + theme);
+        harness_->click("showSprites");
+        tabs->setCurrentIndex(0);
+        auto* colours = harness_->find<QComboBox>("mapColour");
+        colours->setCurrentIndex(colours->count() - 1);
+        emit colours->activated(colours->count() - 1);
+        QTest::qWait(300);
+        picture("embed-preservation-" + theme);
+        colours->setCurrentIndex(0);
+        emit colours->activated(0);
     }
 
     void tryPhotos() {

@@ -22,7 +22,7 @@
 #include "widgets/data/SuspectsView.h"
 #include "widgets/data/import/ImportPanel.h"
 #include "widgets/embed/EmbedPage.h"
-#include "widgets/embed/ScatterView.h"
+#include "widgets/embed/map/ScatterView.h"
 #include "widgets/gallery/ImageGrid.h"
 #include "widgets/image/DatasetImage.h"
 #include "widgets/inspect/EvaluationView.h"
@@ -269,14 +269,19 @@ void shootEmbed(const Shooter& shooter, const DatasetPtr& dataset, const Split& 
     shooter.save(page, QStringLiteral("embed-empty"));
     page.setDataset(dataset);
     shooter.save(page, QStringLiteral("embed-ready"));
+    page.setState(MapState::Preparing);
     page.setProgress(0.6);
     shooter.save(page, QStringLiteral("embed-busy"));
-    const std::vector<std::int32_t> images = subsetIndices(*dataset, split, Subset::Test);
-    page.setMap(images, map);
+    page.setState(MapState::Idle);
+    MapContent content;
+    content.images = subsetIndices(*dataset, split, Subset::Test);
+    content.dimensions = map.dimensions;
+    content.coordinates = map.coordinates;
+    content.shares = map.varianceShare;
+    page.setMap(content);
     page.setSelection({60004, 60010});
-    auto* scatter = page.findChild<ScatterView*>(QStringLiteral("scatter"));
     shooter.save(page, QStringLiteral("embed"));
-    QTest::mouseMove(scatter, scatter->pixelOf(7).toPoint());
+    QTest::mouseMove(&page.scatter(), page.scatter().pixelOf(7).toPoint());
     shooter.save(page, QStringLiteral("embed-hover"));
 }
 

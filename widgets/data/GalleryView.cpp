@@ -80,6 +80,7 @@ void GalleryView::applyFilter() {
     auto images = filterImages(*dataset_, subsets_, filter_->filter(), scores_, grid_->selection());
     sortImages(images, filter_->order(), filter_->descending(), *dataset_, scores_);
     showCaptions();
+    emit filtered(images);
     grid_->setImages(std::move(images));
     const Order order(filter_->order(), filter_->descending());
     if (order != sorted_ && !lacksScores()) {

@@ -36,6 +36,8 @@ public:
 signals:
     void currentChanged(int image);
     void selectionChanged(const std::vector<std::int32_t>& images);
+    /// These are shown now, in this order.
+    void filtered(const std::vector<std::int32_t>& images);
 
 private:
     void applyFilter();

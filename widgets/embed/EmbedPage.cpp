@@ -1,243 +1,477 @@
 #include "widgets/embed/EmbedPage.h"
 
-#include "widgets/common/ClassBars.h"
 #include "widgets/common/Labels.h"
 #include "widgets/common/MessageBar.h"
+#include "widgets/common/NarrowBox.h"
 #include "widgets/common/Placeholder.h"
-#include "widgets/embed/ClassLegend.h"
-#include "widgets/embed/ScatterView.h"
+#include "widgets/embed/MapToolBar.h"
+#include "widgets/embed/colour/Legend.h"
+#include "widgets/embed/controls/EmbedControls.h"
+#include "widgets/embed/controls/PcaForm.h"
+#include "widgets/embed/controls/ReplayBar.h"
+#include "widgets/embed/controls/SourceForm.h"
+#include "widgets/embed/map/ScatterView.h"
+#include "widgets/embed/neighbours/NeighbourPanel.h"
+#include "widgets/embed/neighbours/SuspectPanel.h"
+#include "widgets/embed/select/PointSearch.h"
+#include "widgets/embed/select/SearchField.h"
+#include "widgets/embed/select/SelectionPanel.h"
 #include "widgets/theme/Theme.h"
+#include "widgets/train/form/FormArea.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
-#include <QPushButton>
 #include <QSignalBlocker>
+#include <QSplitter>
 #include <QStackedLayout>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace fitroom {
 
 namespace {
 
-constexpr int kDimensions = 10;
+constexpr int kLeastMap = 240; // pixels across
 
-QComboBox* makeBox(const QString& name, const QString& what, const QString& toolTip) {
-    auto* box = new QComboBox;
-    box->setObjectName(name);
-    box->setAccessibleName(what);
-    box->setToolTip(toolTip);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    return box;
-}
-
-Placeholder* makePlaceholder() {
+Placeholder* makePlaceholder(const QString& title, const QString& text) {
     auto* made = new Placeholder;
     made->setPicture(QStringLiteral("embed"));
+    made->setTitle(title);
+    made->setText(text);
     return made;
 }
 
 } // namespace
 
 EmbedPage::EmbedPage(QWidget* parent)
-    : QWidget(parent), error_(new MessageBar), stack_(new QStackedLayout),
-      noData_(makePlaceholder()), ready_(makePlaceholder()), busy_(makePlaceholder()),
-      scatter_(new ScatterView), legend_(new ClassLegend), count_(hint({})) {
+    : QWidget(parent), error_(new MessageBar), tools_(new MapToolBar), controls_(new EmbedControls),
+      quality_(new QualityPanel), stack_(new QStackedLayout),
+      noData_(makePlaceholder(tr("No data set to map"),
+                              tr("Open a data set on the Data page, or a table of points on the "
+                                 "left."))),
+      ready_(makePlaceholder(tr("Choose what to map"),
+                             tr("Each image becomes a point, and images that are alike come to lie "
+                                "near each other. Choose on the left what is mapped and how."))),
+      busy_(makePlaceholder(tr("Making the map"), {})), scatter_(new ScatterView),
+      replay_(new ReplayBar), colour_(new QComboBox), legend_(new Legend),
+      selecting_(new SelectionPanel), neighbours_(new NeighbourPanel), suspects_(new SuspectPanel),
+      side_(new QTabWidget) {
     setObjectName(QStringLiteral("embedPage"));
-    noData_->setTitle(tr("No data set to map"));
-    noData_->setText(tr("Open a data set on the Data page first."));
-    ready_->setTitle(tr("Choose what to map"));
-    ready_->setText(tr("Each image becomes a point: a principal component analysis of the pixels "
-                       "finds the directions in which the images differ most. Choose the images "
-                       "above."));
-    auto* start = ready_->addButton(tr("Compute &PCA"), QStringLiteral("computePca"),
-                                    tr("Map the chosen images by their principal components"));
-    busy_->setTitle(tr("Computing the principal components"));
-    auto* cancel =
-        busy_->addButton(tr("Cancel"), QStringLiteral("cancelMap"), tr("Stop computing"));
-    connect(start, &QPushButton::clicked, this, &EmbedPage::requestMap);
-    connect(cancel, &QPushButton::clicked, this, &EmbedPage::cancelRequested);
+    auto* middle = new QWidget;
+    middle->setMinimumWidth(
+        kLeastMap); // words in its place need more, and have it: see showState()
+    auto* pane = new QVBoxLayout(middle);
+    pane->setContentsMargins(0, 0, 0, 0);
+    pane->setSpacing(0);
+    pane->addLayout(stack_, 1);
+    pane->addWidget(replay_);
+    stack_->setContentsMargins(0, 0, 0, 0);
+    for (QWidget* state : {static_cast<QWidget*>(noData_), static_cast<QWidget*>(ready_),
+                           static_cast<QWidget*>(busy_), static_cast<QWidget*>(scatter_)})
+        stack_->addWidget(state);
+    auto* splitter = new QSplitter;
+    splitter->setObjectName(QStringLiteral("embedSplitter"));
+    splitter->addWidget(makeControls());
+    splitter->addWidget(middle);
+    splitter->addWidget(makeSide());
+    splitter->setStretchFactor(0, 0);
+    splitter->setStretchFactor(1, 1);
+    splitter->setStretchFactor(2, 0);
+    splitter->setHandleWidth(spacing::kSection);
+    splitter->setCollapsible(1, false);
+    splitter->setSizes({252, 640, 220});
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::kPage, spacing::kPage, spacing::kPage, spacing::kPage);
     column->setSpacing(spacing::kSection);
     column->addWidget(error_);
     column->addWidget(makeHeader());
-    column->addLayout(stack_, 1);
-    mapPage_ = makeMap();
-    for (QWidget* state : {static_cast<QWidget*>(noData_), static_cast<QWidget*>(ready_),
-                           static_cast<QWidget*>(busy_), mapPage_})
-        stack_->addWidget(state);
+    column->addWidget(splitter, 1);
+    connectScatter();
+    connectSelection();
+    connect(controls_, &EmbedControls::startRequested, this, &EmbedPage::mapRequested);
+    connect(controls_, &EmbedControls::changed, this, &EmbedPage::showState);
+    connect(&controls_->pca(), &PcaForm::axesChanged, this, [this] {
+        if (hasMap() && !model_.content().shares.empty())
+            showPoints(false);
+    });
     showState();
 }
 
 QWidget* EmbedPage::makeHeader() {
-    subsetBox_ = makeBox(QStringLiteral("mapSubset"), tr("Images to map"),
-                         tr("The images that become points"));
-    subsetBox_->addItem(tr("Test images"), int(Subset::Test));
-    subsetBox_->addItem(tr("Validation images"), int(Subset::Validation));
-    subsetBox_->addItem(tr("Training images"), int(Subset::Training));
-    xAxis_ = makeBox(QStringLiteral("xAxis"), tr("Component across"),
-                     tr("The component shown from left to right"));
-    yAxis_ = makeBox(QStringLiteral("yAxis"), tr("Component up"),
-                     tr("The component shown from bottom to top"));
-    fit_ = new QPushButton(tr("Show All"));
-    fit_->setObjectName(QStringLiteral("fitMap"));
-    fit_->setAccessibleName(tr("Show all points"));
-    fit_->setToolTip(tr("Zoom so that all points can be seen (0)"));
-    connect(subsetBox_, &QComboBox::activated, this, [this] {
-        if (map_ || computing_)
-            requestMap();
-    });
-    connect(xAxis_, &QComboBox::currentIndexChanged, this, [this] { showAxes(true); });
-    connect(yAxis_, &QComboBox::currentIndexChanged, this, [this] { showAxes(true); });
-    connect(fit_, &QPushButton::clicked, scatter_, &ScatterView::showAll);
-
     auto* header = new QWidget;
     auto* row = new QHBoxLayout(header);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::kNormal);
     row->addWidget(pageTitle(tr("Embed")));
     row->addStretch();
-    row->addWidget(subsetBox_);
-    row->addWidget(xAxis_);
-    row->addWidget(yAxis_);
-    row->addWidget(fit_);
+    row->addWidget(tools_);
     return header;
 }
 
-QWidget* EmbedPage::makeMap() {
+QWidget* EmbedPage::makeControls() {
+    auto* form = new QWidget;
+    auto* column = new QVBoxLayout(form);
+    column->setContentsMargins(0, 0, spacing::kNormal, 0);
+    column->setSpacing(spacing::kNormal);
+    column->addWidget(controls_);
+    column->addWidget(quality_);
+    column->addStretch();
+    auto* area = new FormArea(form);
+    area->setObjectName(QStringLiteral("embedControls"));
+    return area;
+}
+
+QWidget* EmbedPage::makeColours() {
+    colour_->setObjectName(QStringLiteral("mapColour"));
+    colour_->setAccessibleName(tr("Colour by"));
+    colour_->setToolTip(tr("What the points' colours tell"));
+    colour_->setMinimumWidth(kNarrowBox);
+    colour_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    connect(colour_, &QComboBox::activated, this, [this](int row) {
+        model_.setColour(colour_->itemData(row).toString());
+        showColour();
+    });
+    connect(legend_, &Legend::hiddenChanged, this, [this] {
+        model_.setHidden(legend_->hidden());
+        showLook();
+    });
+    auto* row = new QHBoxLayout;
+    row->setSpacing(spacing::kNormal);
+    row->addWidget(new QLabel(tr("Colour by")));
+    row->addWidget(colour_, 1);
+    auto* tab = new QWidget;
+    auto* column = new QVBoxLayout(tab);
+    column->setContentsMargins(0, spacing::kNormal, 0, 0);
+    column->setSpacing(spacing::kNormal);
+    column->addLayout(row);
+    column->addWidget(legend_, 1);
+    column->addWidget(selecting_);
+    return tab;
+}
+
+QWidget* EmbedPage::makeSide() {
+    side_->setObjectName(QStringLiteral("embedTabs"));
+    side_->setDocumentMode(true);
+    side_->addTab(makeColours(), tr("Points"));
+    side_->addTab(neighbours_, tr("Near"));
+    side_->addTab(suspects_, tr("Labels"));
+    side_->setTabToolTip(0, tr("Colours, search and selection"));
+    side_->setTabToolTip(1, tr("Nearest neighbours of the picked point"));
+    side_->setTabToolTip(2, tr("Labels that neighbours contradict"));
+    side_->setMinimumWidth(side_->tabBar()->sizeHint().width()); // else it would scroll
+    connect(neighbours_, &NeighbourPanel::changed, this, &EmbedPage::askForNeighbours);
+    connect(neighbours_, &NeighbourPanel::picked, this, [this](int point) {
+        clicked(point, Qt::NoModifier);
+        scatter_->reveal(point);
+    });
+    connect(suspects_, &SuspectPanel::selectionChanged, this,
+            [this](const std::vector<std::int32_t>& images) {
+                model_.selectImages(images);
+                selectionMade();
+                if (images.size() == 1)
+                    pick(model_.pointOf(images.front()));
+            });
+    return side_;
+}
+
+void EmbedPage::connectScatter() {
     scatter_->setObjectName(QStringLiteral("scatter"));
-    count_->setObjectName(QStringLiteral("mapCount"));
-    count_->setWordWrap(true);
-    legend_->setFixedWidth(168);
-    connect(scatter_, &ScatterView::selectionChanged, this,
-            [this] { emit selectionChanged(scatter_->selection()); });
-    connect(legend_, &ClassLegend::hiddenChanged, scatter_,
-            [this] { scatter_->setHiddenClasses(legend_->hidden()); });
-
-    auto* side = new QVBoxLayout;
-    side->setSpacing(spacing::kSection);
-    side->addWidget(legend_, 1);
-    side->addWidget(count_);
-    auto* page = new QWidget;
-    auto* row = new QHBoxLayout(page);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::kSection);
-    row->addWidget(scatter_, 1);
-    row->addLayout(side);
-    return page;
+    scatter_->setCardText([this](int point) { return model_.cardText(point); });
+    connect(scatter_, &ScatterView::clicked, this, &EmbedPage::clicked);
+    connect(scatter_, &ScatterView::regionChosen, this,
+            [this](const std::vector<std::int32_t>& points, Qt::KeyboardModifiers modifiers) {
+                model_.selection().choose(points, modifiers);
+                selectionMade();
+            });
+    connect(scatter_, &ScatterView::toolChosen, this, [this](MapTool tool) {
+        tools_->setTool(tool);
+        scatter_->setTool(tool);
+    });
+    connect(tools_, &MapToolBar::toolChosen, scatter_, &ScatterView::setTool);
+    connect(tools_, &MapToolBar::spritesChosen, scatter_, &ScatterView::setSprites);
+    connect(tools_, &MapToolBar::contoursChosen, scatter_, &ScatterView::setContours);
+    connect(tools_, &MapToolBar::sizeChosen, scatter_, &ScatterView::setDotSize);
+    connect(tools_, &MapToolBar::showAllRequested, scatter_, &ScatterView::showAll);
+    connect(tools_, &MapToolBar::labelsChosen, this, &EmbedPage::showLabels);
 }
 
-Subset EmbedPage::subset() const {
-    return Subset(subsetBox_->currentData().toInt());
-}
-
-void EmbedPage::requestMap() {
-    error_->setSentence({});
-    map_.reset(); // it is of other images
-    showState();
-    emit pcaRequested(subset(), kDimensions);
+void EmbedPage::connectSelection() {
+    connect(selecting_, &SelectionPanel::isolateRequested, this, [this] {
+        model_.isolate();
+        showLook();
+    });
+    connect(selecting_, &SelectionPanel::showAllRequested, this, [this] {
+        model_.showAll();
+        showLook();
+    });
+    connect(selecting_, &SelectionPanel::invertRequested, this, [this] {
+        model_.selection().invert(model_.shown());
+        selectionMade();
+    });
+    connect(selecting_, &SelectionPanel::undoRequested, this, [this] {
+        model_.selection().undo();
+        selectionMade();
+    });
+    SearchField& search = selecting_->search();
+    connect(&search, &SearchField::changed, this,
+            [this, &search](const QString& text, bool regular) {
+                const auto found = searchPoints(
+                    model_.size(), [this](std::size_t point) { return model_.searchText(point); },
+                    text, regular);
+                found_ = found.value_or(std::vector<std::int32_t>());
+                search.setCount(found ? int(found_.size()) : -1);
+            });
+    connect(&search, &SearchField::accepted, this, [this](Qt::KeyboardModifiers modifiers) {
+        if (found_.empty())
+            return;
+        model_.selection().choose(found_, modifiers);
+        selectionMade();
+    });
 }
 
 void EmbedPage::setDataset(DatasetPtr dataset) {
     if (dataset == dataset_)
         return;
     dataset_ = std::move(dataset);
-    map_.reset();
-    computing_ = false;
-    scatter_->setDataset(dataset_);
-    if (dataset_)
-        legend_->setClasses(dataset_->classNames());
-    scatter_->setHiddenClasses(legend_->hidden());
-    showState();
+    model_.clear();
+    model_.setScores({});
+    found_.clear();
+    picked_ = -1;
+    neighbours_->setDataset(dataset_);
+    neighbours_->setPicked({});
+    suspects_->setDataset(dataset_);
+    controls_->pca().setShares({});
+    setState(MapState::Idle);
+    showColumns();
 }
 
 void EmbedPage::setLabels(DatasetPtr dataset) {
     dataset_ = std::move(dataset);
-    const std::vector<std::int32_t> selected = scatter_->selection();
-    scatter_->setDataset(dataset_);
-    showAxes(false);
-    scatter_->setSelection(selected);
+    neighbours_->setLabels(dataset_);
+    suspects_->setLabels(dataset_);
+    model_.setLabels(dataset_);
+    showColumns();
 }
 
-void EmbedPage::setProgress(double share) {
-    computing_ = true;
-    busy_->setText(subsetBox_->currentText());
-    busy_->setProgress(share);
-    showState();
-}
-
-void EmbedPage::setMap(std::vector<std::int32_t> images, PcaResult map) {
-    computing_ = false;
-    images_ = std::move(images);
-    map_ = std::move(map);
-    error_->setSentence({});
-    fillAxes();
-    showState();
-    showAxes(true);
-}
-
-void EmbedPage::setError(const QString& sentence) {
-    computing_ = false;
-    error_->setSentence(sentence);
-    showState();
+void EmbedPage::setScores(ImageScores scores) {
+    model_.setScores(std::move(scores));
+    showColumns();
 }
 
 void EmbedPage::setSelection(const std::vector<std::int32_t>& images) {
-    scatter_->setSelection(images);
-}
-
-QString EmbedPage::axisName(int dimension) const {
-    return tr("Component %1 (%2)")
-        .arg(QString::number(dimension + 1),
-             perCent(map_->varianceShare[std::size_t(dimension)], 1));
-}
-
-void EmbedPage::fillAxes() {
-    for (QComboBox* axis : {xAxis_, yAxis_}) {
-        const QSignalBlocker quiet(axis);
-        axis->clear();
-        for (int dimension = 0; dimension < map_->dimensions; ++dimension)
-            axis->addItem(axisName(dimension));
-        axis->setCurrentIndex(axis == xAxis_ ? 0 : std::min(1, map_->dimensions - 1));
-    }
-}
-
-void EmbedPage::showAxes(bool fit) {
-    if (!map_ || !dataset_)
+    suspects_->setSelection(images);
+    if (images == model_.selectedImages())
         return;
-    const int x = xAxis_->currentIndex();
-    const int y = yAxis_->currentIndex();
-    MapPoints points;
-    points.images = images_;
-    points.labels.reserve(images_.size());
-    points.places.reserve(images_.size());
-    for (std::size_t i = 0; i < images_.size(); ++i) {
-        const float* row = map_->coordinates.data() + i * std::size_t(map_->dimensions);
-        points.labels.push_back(dataset_->label(std::size_t(images_[i])));
-        points.places.emplace_back(row[x], row[y]);
+    model_.selectImages(images);
+    showSelection();
+}
+
+void EmbedPage::setState(MapState state) {
+    state_ = state;
+    if (state == MapState::Preparing) {
+        error_->setSentence({});
+        busy_->setText({});
     }
-    scatter_->setPoints(std::move(points), fit);
-    scatter_->setAxisNames(axisName(x), axisName(y));
-    const double shown =
-        map_->varianceShare[std::size_t(x)] + (x == y ? 0 : map_->varianceShare[std::size_t(y)]);
-    count_->setText(tr("%1 images. The two components hold %2 of the variance of their pixels.")
-                        .arg(QLocale().toString(qulonglong(images_.size())), perCent(shown, 1)));
+    if (state == MapState::Idle)
+        controls_->runBar().setStatus({});
+    controls_->runBar().setState(state);
+    showState();
+}
+
+void EmbedPage::setProgress(double share, const QString& status) {
+    controls_->runBar().setProgress(share);
+    controls_->runBar().setStatus(status);
+    busy_->setProgress(share);
+}
+
+void EmbedPage::setMap(MapContent content) {
+    const bool same = content.images == model_.content().images && hasMap() && model_.hasImages();
+    const std::vector<std::int32_t> kept = model_.selectedImages();
+    error_->setSentence({});
+    controls_->pca().setShares(content.shares);
+    picked_ = same ? picked_ : -1;
+    if (!same) {
+        neighbours_->setPicked({});
+        suspects_->setReady(false);
+    }
+    model_.setContent(dataset_, std::move(content));
+    if (same)
+        model_.selectImages(kept);
+    scatter_->setImages(model_.hasImages() ? dataset_ : nullptr, model_.content().images);
+    tools_->setHasPictures(model_.hasImages());
+    suspects_->setReady(model_.hasImages());
+    quality_->reset(hasMap());
+    showPoints(false);
+    showColumns();
+}
+
+void EmbedPage::moveMap(std::vector<float> coordinates) {
+    const bool first = !hasMap();
+    model_.setCoordinates(std::move(coordinates));
+    if (first)
+        return showPoints(false);
+    showPoints(true);
+}
+
+MapPoints EmbedPage::pointsNow() const {
+    const MapContent& content = model_.content();
+    if (content.shares.empty())
+        return {content.dimensions, content.coordinates};
+    const std::vector<int> axes = controls_->pca().axes();
+    MapPoints points{int(axes.size()), {}};
+    points.coordinates.reserve(model_.size() * axes.size());
+    for (std::size_t i = 0; i < model_.size(); ++i)
+        for (const int axis : axes)
+            points.coordinates.push_back(
+                content.coordinates[i * std::size_t(content.dimensions) + std::size_t(axis)]);
+    return points;
+}
+
+void EmbedPage::showPoints(bool moved) {
+    if (!hasMap())
+        return showState();
+    if (moved) {
+        scatter_->movePoints(pointsNow());
+        return showLabels();
+    }
+    scatter_->setPoints(pointsNow());
+    QStringList names = model_.content().axisNames;
+    if (!model_.content().shares.empty())
+        for (const int axis : controls_->pca().axes())
+            names += controls_->pca().axisName(axis);
+    scatter_->setAxisNames(names);
+    quality_->reset(true);
+    showState();
+    showLook();
+    showSelection();
+}
+
+void EmbedPage::setError(const QString& sentence) {
+    setState(MapState::Idle);
+    error_->setSentence(sentence);
+}
+
+void EmbedPage::setQuality(const MapQuality& quality, std::vector<float> preservation) {
+    quality_->setQuality(quality);
+    model_.setPreservation(std::move(preservation));
+    showColumns();
+}
+
+void EmbedPage::showColumns() {
+    const QSignalBlocker quiet(colour_);
+    colour_->clear();
+    for (const MapColumn& column : model_.columns())
+        colour_->addItem(column.name, column.id);
+    colour_->setEnabled(colour_->count() > 0);
+    showColour();
+}
+
+void EmbedPage::showColour() {
+    if (model_.hasColour()) {
+        colour_->setCurrentIndex(colour_->findData(model_.colour().id));
+        const std::vector<bool> hidden = legend_->hidden();
+        const QSignalBlocker quiet(legend_);
+        legend_->setColumn(model_.colour());
+        if (model_.isHidden() && hidden.size() == legend_->hidden().size())
+            legend_->setHidden(hidden);
+    } else {
+        legend_->setColumn({});
+    }
+    showLook();
+}
+
+void EmbedPage::showLook() {
+    selecting_->setIsolated(model_.isIsolated());
+    showSelection();
+    if (!hasMap())
+        return;
+    scatter_->setLook(model_.colours(palette()), model_.shown());
+    showLabels();
+}
+
+void EmbedPage::showLabels() {
+    if (hasMap())
+        scatter_->setLabels(tools_->labels() ? model_.labels(scatter_->points())
+                                             : std::vector<MapLabel>());
+}
+
+void EmbedPage::showSelection() {
+    const std::vector<std::uint8_t> shown = model_.shown();
+    selecting_->setCounts(model_.selection().size(), std::size_t(std::ranges::count(shown, 1)),
+                          model_.size());
+    selecting_->setCanUndo(model_.selection().canUndo());
+    if (hasMap())
+        scatter_->setSelected(model_.selection().mask());
+}
+
+void EmbedPage::selectionMade() {
+    showSelection();
+    if (model_.hasImages())
+        emit selectionChanged(model_.selectedImages());
+}
+
+void EmbedPage::clicked(int point, Qt::KeyboardModifiers modifiers) {
+    std::vector<std::int32_t> points;
+    if (point >= 0)
+        points.push_back(point);
+    else if (modifiers != Qt::NoModifier)
+        return;
+    // Ctrl takes a selected point away; on another one it can only mean the opposite.
+    if (point >= 0 && (modifiers & Qt::ControlModifier) &&
+        !model_.selection().mask()[std::size_t(point)])
+        modifiers = Qt::ShiftModifier;
+    model_.selection().choose(points, modifiers);
+    selectionMade();
+    pick(point);
+}
+
+void EmbedPage::pick(int point) {
+    if (point < 0 || point == picked_)
+        return;
+    picked_ = point;
+    askForNeighbours();
+}
+
+void EmbedPage::askForNeighbours() {
+    if (picked_ < 0)
+        return;
+    neighbours_->setPicked(model_.name(picked_));
+    emit neighboursRequested({picked_, neighbours_->count(), neighbours_->cosine()});
+}
+
+MapSight EmbedPage::sight() const {
+    return {scatter_->camera(), model_.hasColour() ? model_.colour().id : QString(),
+            legend_->hidden(), controls_->pca().axes(), tools_->sprites()};
+}
+
+void EmbedPage::setSight(const MapSight& sight) {
+    if (!model_.content().shares.empty())
+        controls_->pca().setAxes(sight.axes);
+    if (model_.setColour(sight.colour))
+        showColour();
+    if (sight.hidden.size() == legend_->hidden().size())
+        legend_->setHidden(sight.hidden);
+    tools_->setSprites(sight.sprites);
+    scatter_->setCamera(sight.camera);
 }
 
 void EmbedPage::showState() {
-    const bool hasMap = map_ && !computing_;
-    subsetBox_->setEnabled(dataset_ != nullptr);
-    for (QWidget* control : {static_cast<QWidget*>(xAxis_), static_cast<QWidget*>(yAxis_),
-                             static_cast<QWidget*>(fit_)})
-        control->setVisible(hasMap);
-    if (!dataset_)
-        stack_->setCurrentWidget(noData_);
-    else if (computing_)
+    const bool working = state_ == MapState::Preparing;
+    const bool table = !controls_->source().needsDataset();
+    controls_->runBar().setReady(dataset_ || table);
+    tools_->setEnabled(hasMap());
+    side_->setVisible(hasMap());
+    quality_->setVisible(hasMap());
+    if (hasMap())
+        stack_->setCurrentWidget(scatter_);
+    else if (working)
         stack_->setCurrentWidget(busy_);
     else
-        stack_->setCurrentWidget(hasMap ? mapPage_ : ready_);
+        stack_->setCurrentWidget(dataset_ || table ? ready_ : noData_);
 }
 
 } // namespace fitroom

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "core/data/Dataset.h"
-#include "core/data/Split.h"
-#include "core/embedding/Pca.h"
+#include "widgets/embed/MapModel.h"
+#include "widgets/embed/controls/RunBar.h"
+#include "widgets/embed/map/Camera.h"
+#include "widgets/embed/neighbours/QualityPanel.h"
 
 #include <QWidget>
 
@@ -11,21 +13,35 @@
 #include <vector>
 
 class QComboBox;
-class QLabel;
-class QPushButton;
 class QStackedLayout;
+class QTabWidget;
 
 namespace fitroom {
 
-class ClassLegend;
+class EmbedControls;
+class Legend;
+class MapToolBar;
 class MessageBar;
+class NeighbourPanel;
 class Placeholder;
+class ReplayBar;
 class ScatterView;
+class SelectionPanel;
+class SuspectPanel;
 
-/// The Embed page: images as points on a map, coloured by class. So far the map is a principal
-/// component analysis of their pixels.
+/// How a map is looked at, for bookmarks.
+struct MapSight {
+    Camera camera;
+    QString colour; ///< a column's id
+    std::vector<bool> hidden;
+    std::vector<int> axes; ///< principal components
+    bool sprites = false;
+};
+
+/// The Embed page: points on a map, whatever they are made from and by whatever method.
 ///
-/// The owner answers pcaRequested() with setProgress() and then setMap() or setError().
+/// The owner answers mapRequested() with setState(Preparing), then setMap(), for a map that comes
+/// step by step moveMap(), and setState(Idle); or with setError().
 class EmbedPage : public QWidget {
     Q_OBJECT
 public:
@@ -35,50 +51,84 @@ public:
     void setDataset(DatasetPtr dataset);
     /// The same images with other labels: the map stays, the colours change.
     void setLabels(DatasetPtr dataset);
-    /// The map is being computed: 0 to 1, negative while the length is unknown.
-    void setProgress(double share);
-    /// `images` are indices into the data set, one for each point of `map`, in order.
-    void setMap(std::vector<std::int32_t> images, PcaResult map);
-    /// Why there is no map; empty takes the sentence away. Ends progress.
-    void setError(const QString& sentence);
-
-    /// The images selected here, as indices into the data set; emits nothing.
+    /// What the current run's net says of all images; empty: nothing is known.
+    void setScores(ImageScores scores);
+    /// Emits nothing.
     void setSelection(const std::vector<std::int32_t>& images);
 
+    void setState(MapState state);
+    /// 0 to 1; negative while the length is unknown.
+    void setProgress(double share, const QString& status = {});
+    void setMap(MapContent content);
+    /// The points' next places.
+    void moveMap(std::vector<float> coordinates);
+    /// Why there is no map; empty takes the sentence away. Ends a computation.
+    void setError(const QString& sentence);
+    void setQuality(const MapQuality& quality, std::vector<float> preservation);
+
+    [[nodiscard]] EmbedControls& controls() const { return *controls_; }
+    [[nodiscard]] NeighbourPanel& neighbours() const { return *neighbours_; }
+    [[nodiscard]] SuspectPanel& suspects() const { return *suspects_; }
+    [[nodiscard]] SelectionPanel& selectionPanel() const { return *selecting_; }
+    [[nodiscard]] QualityPanel& quality() const { return *quality_; }
+    [[nodiscard]] ReplayBar& replay() const { return *replay_; }
+    [[nodiscard]] MapToolBar& toolBar() const { return *tools_; }
+    [[nodiscard]] ScatterView& scatter() const { return *scatter_; }
+    [[nodiscard]] const MapModel& model() const { return model_; }
+    /// The point picked last, or -1.
+    [[nodiscard]] int picked() const { return picked_; }
+    void pick(int point);
+
+    [[nodiscard]] MapSight sight() const;
+    void setSight(const MapSight& sight);
+
 signals:
-    /// The user asked for the principal components of one subset's pixels.
-    void pcaRequested(fitroom::Subset subset, int dimensions);
-    void cancelRequested();
+    void mapRequested(const fitroom::MapRequest& request);
     void selectionChanged(const std::vector<std::int32_t>& images);
+    void neighboursRequested(const fitroom::NeighbourRequest& request);
 
 private:
     QWidget* makeHeader();
-    QWidget* makeMap();
-    void requestMap();
-    void fillAxes();
-    void showAxes(bool fit);
+    QWidget* makeControls();
+    QWidget* makeColours();
+    QWidget* makeSide();
+    void connectScatter();
+    void connectSelection();
     void showState();
-    [[nodiscard]] Subset subset() const;
-    [[nodiscard]] QString axisName(int dimension) const;
+    void showColumns();
+    void showColour();
+    void showLook();
+    void showLabels();
+    void showSelection();
+    void showPoints(bool moved);
+    void selectionMade();
+    void clicked(int point, Qt::KeyboardModifiers modifiers);
+    void askForNeighbours();
+    [[nodiscard]] MapPoints pointsNow() const;
+    [[nodiscard]] bool hasMap() const { return !model_.content().coordinates.empty(); }
+
+    DatasetPtr dataset_;
+    MapModel model_;
+    std::vector<std::int32_t> found_; ///< points, by the search
+    int picked_ = -1;
+    MapState state_ = MapState::Idle;
 
     MessageBar* error_;
-    QComboBox* subsetBox_;
-    QComboBox* xAxis_;
-    QComboBox* yAxis_;
-    QPushButton* fit_;
+    MapToolBar* tools_;
+    EmbedControls* controls_;
+    QualityPanel* quality_;
     QStackedLayout* stack_;
     Placeholder* noData_;
     Placeholder* ready_;
     Placeholder* busy_;
-    QWidget* mapPage_;
     ScatterView* scatter_;
-    ClassLegend* legend_;
-    QLabel* count_;
-
-    DatasetPtr dataset_;
-    std::vector<std::int32_t> images_;
-    std::optional<PcaResult> map_;
-    bool computing_ = false;
+    ReplayBar* replay_;
+    QComboBox* colour_;
+    Legend* legend_;
+    SelectionPanel* selecting_;
+    NeighbourPanel* neighbours_;
+    SuspectPanel* suspects_;
+    QTabWidget* side_;
 };
 
 } // namespace fitroom

@@ -31,12 +31,16 @@ double contrast(const QColor& a, const QColor& b) {
     return std::max(first, second) / std::min(first, second);
 }
 
-/// The `index`-th of a sequence that starts anew, lighter and then darker, when it is used up.
+/// The `index`-th of a sequence that starts anew, lighter or darker each time, when it is used up.
 template<std::size_t n>
 QColor fromSequence(const std::array<std::uint32_t, n>& sequence, int index) {
-    const int round = index / int(n) % 3;
+    const int round = index / int(n);
     const QColor colour(sequence[std::size_t(index) % n]);
-    return round == 0 ? colour : round == 1 ? colour.lighter(140) : colour.darker(150);
+    if (round < 3)
+        return round == 0 ? colour : round == 1 ? colour.lighter(140) : colour.darker(150);
+    // Multiples of the golden ratio fall farthest from those before them.
+    const double share = 0.2 + 0.55 * std::fmod(round * 0.618034, 1.0);
+    return mixed(colour, round % 2 == 1 ? Qt::white : Qt::black, share);
 }
 
 } // namespace

@@ -11,7 +11,6 @@
 #include "app/window/pages/BuiltIns.h"
 #include "app/window/pages/DataPresenter.h"
 #include "app/window/pages/DuplicatesPresenter.h"
-#include "app/window/pages/EmbedPresenter.h"
 #include "app/window/pages/EvaluationPresenter.h"
 #include "app/window/pages/ExplainPresenter.h"
 #include "app/window/pages/InspectPresenter.h"
@@ -26,8 +25,14 @@
 #include "app/window/pages/SuspectsPresenter.h"
 #include "app/window/pages/TrainPresenter.h"
 #include "app/window/pages/TryPresenter.h"
+#include "app/window/pages/embed/EmbedPresenter.h"
+#include "app/window/pages/embed/FollowPresenter.h"
+#include "app/window/pages/embed/InsightPresenter.h"
+#include "app/window/pages/embed/KeepPresenter.h"
 #include "widgets/data/DataPage.h"
 #include "app/window/report/ReportSaver.h"
+#include "widgets/embed/EmbedPage.h"
+#include "widgets/embed/neighbours/SuspectPanel.h"
 #include "widgets/runs/RunList.h"
 #include "widgets/status/SuggestionBar.h"
 #include "widgets/train/TrainPage.h"
@@ -98,7 +103,7 @@ void MainWindow::makePresenters() {
     inspect_ = new InspectPresenter(pages_->inspect(), session_, this);
     new ExplainPresenter(pages_->inspect(), session_, this);
     new EvaluationPresenter(pages_->inspect(), session_, this);
-    new EmbedPresenter(pages_->embed(), session_, this);
+    makeEmbedTools();
     try_ = new TryPresenter(pages_->tryOut(), session_, this);
     status_ = new StatusLine(statusBar(), session_, *train_);
     first_ = new FirstTraining(*suggestion_, *train_, session_, this);
@@ -112,10 +117,19 @@ void MainWindow::makePresenters() {
 void MainWindow::makeDataTools() {
     DataPage& page = pages_->data();
     new StatisticsPresenter(page, session_, this);
-    new LabelPresenter(page, session_, this);
+    labels_ = new LabelPresenter(page, session_, this);
     new ScoresPresenter(page.gallery(), session_, this);
     new DuplicatesPresenter(page.duplicates(), session_, this);
     new SuspectsPresenter(page.suspects(), session_, this);
+}
+
+void MainWindow::makeEmbedTools() {
+    EmbedPage& page = pages_->embed();
+    auto* maps = new EmbedPresenter(page, session_, this);
+    new InsightPresenter(page, *maps, session_, this);
+    new KeepPresenter(page, *maps, session_, this);
+    new FollowPresenter(page, *maps, session_, this);
+    connect(&page.suspects(), &SuspectPanel::relabelRequested, labels_, &LabelPresenter::relabel);
 }
 
 void MainWindow::connectParts() {

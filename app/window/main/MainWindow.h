@@ -10,6 +10,7 @@ namespace fitroom {
 class DataPresenter;
 class FirstTraining;
 class InspectPresenter;
+class LabelPresenter;
 class MainMenu;
 class ModelPresenter;
 class PageStack;
@@ -45,6 +46,7 @@ private:
     QWidget* makeCentre();
     void makePresenters();
     void makeDataTools();
+    void makeEmbedTools();
     void connectParts();
     void connectModel();
     void connectFileMenu();
@@ -63,6 +65,7 @@ private:
     TrainPresenter* train_ = nullptr;
     InspectPresenter* inspect_ = nullptr;
     TryPresenter* try_ = nullptr;
+    LabelPresenter* labels_ = nullptr;
     RunTablePresenter* runTable_ = nullptr;
     RetrainPresenter* retrain_ = nullptr;
     RunListPresenter* runList_ = nullptr;

@@ -3,6 +3,7 @@
 #include "app/window/pages/ImportSetting.h"
 #include "widgets/Text.h"
 #include "widgets/data/DataPage.h"
+#include "widgets/data/GalleryView.h"
 
 #include <QFileInfo>
 
@@ -26,6 +27,7 @@ void DataPresenter::connectPage() {
     connect(&page_, &DataPage::downloadRequested, this, &DataPresenter::download);
     connect(&page_, &DataPage::cancelRequested, this, &DataPresenter::cancel);
     connect(&page_, &DataPage::selectionChanged, &session_.workspace, &Workspace::setSelection);
+    connect(&page_.gallery(), &GalleryView::filtered, &session_.workspace, &Workspace::setFiltered);
 }
 
 void DataPresenter::connectLoader() {

@@ -21,9 +21,11 @@ public:
     /// Writes what is not written yet: the program may end a moment after a correction.
     ~LabelPresenter() override;
 
+    /// As the user asks, on whichever page.
+    void relabel(const std::vector<std::int32_t>& images, int label);
+
 private:
     void read();
-    void relabel(const std::vector<std::int32_t>& images, int label);
     void askAboutTest(std::size_t tests, const std::function<void()>& agreed);
     void apply(const std::vector<std::int32_t>& images, int label);
     void step(void (LabelEdits::*change)());

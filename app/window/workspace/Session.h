@@ -43,6 +43,8 @@ struct Session {
     JobThread work;
     /// Small ones, such as reading lists and following files, which must not wait for those.
     JobThread files;
+    /// Maps in the making, which must not keep other heavy jobs waiting while they are watched.
+    JobThread embedding;
     TrainingThread training;
     RunMonitor runs;
 };

@@ -50,6 +50,10 @@ public:
     [[nodiscard]] const std::vector<std::int32_t>& selection() const { return selection_; }
     void setSelection(const std::vector<std::int32_t>& images);
 
+    /// Images that pass the gallery's filter, in its order; all of them before it was used.
+    [[nodiscard]] const std::vector<std::int32_t>& filtered() const { return filtered_; }
+    void setFiltered(const std::vector<std::int32_t>& images) { filtered_ = images; }
+
 signals:
     void datasetChanged();
     /// The data set holds the same images with other labels.
@@ -68,6 +72,7 @@ private:
     std::string currentRun_;
     std::vector<std::string> tickedRuns_;
     std::vector<std::int32_t> selection_;
+    std::vector<std::int32_t> filtered_;
 };
 
 } // namespace fitroom

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "widgets/embed/MapRequest.h"
+#include "widgets/embed/colour/MapColumn.h"
+
+#include <QStringList>
+
+#include <cstdint>
+#include <vector>
+
+namespace fitroom {
+
+/// A map to be shown.
+struct MapContent {
+    MapRequest request;
+    std::vector<std::int32_t> images; ///< of each point, as an index into the data set; none for a
+                                      ///< table
+    QStringList names;                ///< of each point of a table
+    std::vector<MapColumn> columns;   ///< a table's
+    int dimensions = 2;               ///< columns of `coordinates`
+    std::vector<float> coordinates;   ///< points x dimensions
+    std::vector<double> shares;       ///< of principal components, one for each dimension
+    QStringList axisNames;            ///< where axes have a meaning of their own
+};
+
+} // namespace fitroom

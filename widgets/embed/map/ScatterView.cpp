@@ -1,0 +1,455 @@
+#include "widgets/embed/map/ScatterView.h"
+
+#include "widgets/embed/map/DensityContours.h"
+#include "widgets/image/DatasetImage.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace fitroom {
+
+namespace {
+
+constexpr double kReach = 10; // how near the mouse must come to a dot, in pixels
+constexpr double kZoomStep = 1.25;
+constexpr double kKeyStep = 48;                 // pixels
+constexpr std::int64_t kQuickCost = 12'000'000; // pixels drawn at once without being felt
+constexpr std::size_t kQuickToSort = 200'000;   ///< points
+constexpr int kStillAfter = 150;                // milliseconds
+constexpr int kSlice = 12;                      // milliseconds of drawing at a time
+constexpr double kContourWidth = 12;            // pixels
+constexpr int kContours = 5;
+constexpr int kLargestSprite = 64;
+
+/// Fewer points make larger dots.
+double dotRadius(std::size_t points) {
+    return std::clamp(3.4 - 0.35 * std::log10(double(points) + 1), 1.4, 3.4);
+}
+
+/// Sides that images are drawn in; few, since each is a size to be made anew.
+int spriteStep(double side) {
+    int step = 6;
+    while (step * 1.25 <= side && step < kLargestSprite)
+        step = int(std::ceil(step * 1.25));
+    return std::min(step, kLargestSprite);
+}
+
+} // namespace
+
+ScatterView::ScatterView(QWidget* parent) : QWidget(parent) {
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setAccessibleName(tr("Map of the points"));
+    setMinimumSize(240, 200);
+}
+
+void ScatterView::setImages(DatasetPtr dataset, const std::vector<std::int32_t>& images) {
+    dataset_ = std::move(dataset);
+    images_ = images;
+    sprites_.setImages(dataset_, images);
+    redraw(false);
+}
+
+void ScatterView::setPoints(MapPoints points) {
+    points_ = std::move(points);
+    look_.colours.assign(points_.size(), palette().color(QPalette::Text).rgb());
+    look_.shown.assign(points_.size(), 1);
+    look_.selected.assign(points_.size(), 0);
+    labels_.clear();
+    hovered_ = -1;
+    camera_.rotation = {};
+    if (deep()) // seen a little from above and from the side, so that its depth shows
+        camera_.turn({-60, 40});
+    showAll();
+}
+
+void ScatterView::movePoints(MapPoints points) {
+    Q_ASSERT(points.size() == points_.size() && points.dimensions == points_.dimensions);
+    points_ = std::move(points);
+    hovered_ = -1;
+    if (whole_)
+        showAll();
+    redraw(true);
+}
+
+void ScatterView::setLook(std::vector<QRgb> colours, std::vector<std::uint8_t> shown) {
+    Q_ASSERT(colours.size() == points_.size() && shown.size() == points_.size());
+    look_.colours = std::move(colours);
+    look_.shown = std::move(shown);
+    hover(-1);
+    redraw(false);
+}
+
+void ScatterView::setSelected(std::vector<std::uint8_t> selected) {
+    Q_ASSERT(selected.size() == points_.size());
+    look_.selected = std::move(selected);
+    redraw(false);
+}
+
+void ScatterView::setAxisNames(const QStringList& names) {
+    axisNames_ = names;
+    setAccessibleDescription(names.join(QStringLiteral(", ")));
+    updateArea();
+}
+
+void ScatterView::setLabels(std::vector<MapLabel> labels) {
+    labels_ = std::move(labels);
+    update();
+}
+
+void ScatterView::setTool(MapTool tool) {
+    tool_ = tool;
+    setCursor(tool == MapTool::Move ? Qt::ArrowCursor : Qt::CrossCursor);
+}
+
+void ScatterView::setSprites(bool sprites) {
+    showsSprites_ = sprites;
+    redraw(false);
+}
+
+void ScatterView::setContours(bool contours) {
+    showsContours_ = contours;
+    redraw(false);
+}
+
+void ScatterView::setDotSize(double factor) {
+    dotSize_ = factor;
+    redraw(false);
+}
+
+void ScatterView::showAll() {
+    camera_.area = mapArea(rect(), fontMetrics().height(), axisNames_.size() == 2);
+    camera_.fit(points_);
+    wholeScale_ = camera_.scale;
+    whole_ = true;
+    redraw(false);
+}
+
+void ScatterView::setCamera(const Camera& camera) {
+    const QRectF area = camera_.area;
+    camera_ = camera;
+    // Kept in another window, it shows the same part of the map here.
+    if (!camera.area.isEmpty())
+        camera_.scale *=
+            std::min(area.width() / camera.area.width(), area.height() / camera.area.height());
+    camera_.area = area;
+    whole_ = false;
+    redraw(false);
+}
+
+void ScatterView::reveal(int point) {
+    if (point < 0 || camera_.area.contains(pixelOf(std::size_t(point))))
+        return;
+    const auto [x, y, z] = points_.at(std::size_t(point));
+    camera_.centre = {x, y, z};
+    cameraMoved();
+}
+
+QPointF ScatterView::pixelOf(std::size_t point) const {
+    const auto [x, y, z] = points_.at(point);
+    return camera_.toPixel({x, y, z});
+}
+
+void ScatterView::updateArea() {
+    const QRectF before = camera_.area;
+    camera_.area = mapArea(rect(), fontMetrics().height(), axisNames_.size() == 2);
+    if (whole_)
+        showAll();
+    else if (before.width() > 0) // keeps what is seen in proportion
+        camera_.scale *= std::min(camera_.area.width() / before.width(),
+                                  camera_.area.height() / before.height());
+    redraw(false);
+}
+
+void ScatterView::redraw(bool moving) {
+    slice_.stop();
+    stale_ = true;
+    moving_ = moving;
+    if (moving)
+        still_.start(kStillAfter, this);
+    update();
+}
+
+MapFrame ScatterView::frame(double ratio) const {
+    MapFrame frame;
+    frame.area = camera_.area;
+    frame.ratio = ratio;
+    frame.radius = dotRadius(points_.size()) * dotSize_;
+    frame.background = palette().color(QPalette::Base).rgb();
+    frame.outline = palette().color(QPalette::Text).rgb();
+    if (showsSprites_ && !sprites_.empty()) {
+        // So large that they would cover the map three times over; nearer they grow, though more
+        // slowly than the distances, so that they come apart.
+        const double room = 3 * frame.area.width() * frame.area.height() / double(points_.size());
+        frame.spriteSide =
+            spriteStep(std::sqrt(room * std::max(camera_.scale / wholeScale_, 1e-3)) * dotSize_);
+    }
+    return frame;
+}
+
+/// The points as they are now: finely if that is quick, else roughly and finely a little later.
+void ScatterView::drawNow() {
+    stale_ = false;
+    screen_ = screenPoints(points_, camera_);
+    MapFrame rough = frame(devicePixelRatioF());
+    rough.sorted = points_.size() < kQuickToSort;
+    painter_.begin(rough, screen_, look_, &sprites_);
+    const bool quick = rough.sorted && painter_.cost() < kQuickCost;
+    fine_ = quick && painter_.advance(QDeadlineTimer(kSlice * 2));
+    if (!fine_)
+        painter_.finishRoughly();
+    shown_ = painter_.picture();
+    contours_.clear();
+    if (!moving_)
+        refine();
+}
+
+/// Nothing moves any more.
+void ScatterView::refine() {
+    if (showsContours_)
+        contours_ = densityContours(screen_, look_.shown, camera_.area, kContourWidth, kContours);
+    begun_ = false;
+    if (!fine_)
+        slice_.start(0, this);
+}
+
+void ScatterView::drawOn() {
+    if (!begun_) {
+        painter_.begin(frame(devicePixelRatioF()), screen_, look_, &sprites_);
+        begun_ = true;
+        return;
+    }
+    if (!painter_.advance(QDeadlineTimer(kSlice)))
+        return;
+    slice_.stop();
+    fine_ = true;
+    shown_ = painter_.picture();
+    update();
+}
+
+void ScatterView::timerEvent(QTimerEvent* event) {
+    if (event->timerId() == slice_.timerId()) {
+        drawOn();
+    } else if (event->timerId() == still_.timerId()) {
+        still_.stop();
+        moving_ = false;
+        if (stale_)
+            return;
+        refine();
+        update();
+    }
+}
+
+void ScatterView::paintEvent(QPaintEvent*) {
+    if (stale_)
+        drawNow();
+    QPainter painter(this);
+    paintOverlay(painter, shown_);
+    if (dragging_ && tool_ != MapTool::Move && button_ == Qt::LeftButton) {
+        QColor fill = palette().color(QPalette::Highlight);
+        painter.setPen(QPen(fill, 1.5));
+        fill.setAlphaF(0.15F);
+        painter.setBrush(fill);
+        painter.drawPolygon(band());
+    }
+    if (hovered_ < 0)
+        return;
+    const auto point = std::size_t(hovered_);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(palette().color(QPalette::Text), 1.5));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(screen_.at(point), 6, 6);
+    const QImage picture =
+        images_.empty() ? QImage() : imageView(*dataset_, std::size_t(images_[point]));
+    paintCard(painter, palette(), screen_.at(point), rect(), picture,
+              cardText_ ? cardText_(hovered_) : QStringList());
+}
+
+void ScatterView::paintOverlay(QPainter& painter, const QImage& points) {
+    const QRectF& area = camera_.area;
+    painter.drawImage(area, points);
+    painter.setClipRect(area);
+    paintContours(painter, palette(), contours_);
+    paintLabels(painter, palette(), camera_, labels_);
+    if (deep())
+        paintTripod(painter, palette(), camera_, axisNames_);
+    painter.setClipping(false);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(QPen(palette().color(hasFocus() ? QPalette::Highlight : QPalette::Mid), 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(area.adjusted(-0.5, -0.5, 0.5, 0.5));
+    if (axisNames_.size() == 2)
+        paintAxes(painter, palette(), camera_, axisNames_);
+}
+
+void ScatterView::paintMap(QPainter& painter, double ratio) {
+    if (stale_)
+        drawNow();
+    MapPainter fine;
+    SpriteAtlas sprites = sprites_; // in another size than those on the screen
+    fine.begin(frame(ratio), screen_, look_, &sprites);
+    fine.advance(QDeadlineTimer(QDeadlineTimer::Forever));
+    painter.fillRect(rect(), palette().color(QPalette::Window));
+    paintOverlay(painter, fine.picture());
+}
+
+void ScatterView::resizeEvent(QResizeEvent*) {
+    updateArea();
+}
+
+void ScatterView::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        updateArea();
+    QWidget::changeEvent(event);
+}
+
+void ScatterView::hover(int point) {
+    if (point == hovered_)
+        return;
+    hovered_ = point;
+    update();
+}
+
+void ScatterView::cameraMoved() {
+    whole_ = false;
+    hover(-1);
+    redraw(true);
+}
+
+void ScatterView::moveBy(const QPointF& way, bool turn) {
+    if (turn && deep())
+        camera_.turn(way);
+    else
+        camera_.pan(way);
+    cameraMoved();
+}
+
+void ScatterView::mousePressEvent(QMouseEvent* event) {
+    if (button_ != Qt::NoButton ||
+        (event->button() != Qt::LeftButton && event->button() != Qt::RightButton))
+        return;
+    button_ = event->button();
+    drag_ = {event->position()};
+    dragging_ = false;
+}
+
+void ScatterView::mouseMoveEvent(QMouseEvent* event) {
+    if (button_ == Qt::NoButton) {
+        hover(stale_ ? -1 : nearestPoint(screen_, look_.shown, event->position(), kReach));
+        return;
+    }
+    const QPointF way = event->position() - drag_.last();
+    if (!dragging_ && way.manhattanLength() < QApplication::startDragDistance())
+        return;
+    dragging_ = true;
+    hover(-1);
+    drag_ << event->position();
+    if (tool_ == MapTool::Move || button_ == Qt::RightButton) {
+        setCursor(Qt::ClosedHandCursor);
+        moveBy(way, button_ == Qt::LeftButton && !(event->modifiers() & Qt::ShiftModifier));
+    } else {
+        update();
+    }
+}
+
+void ScatterView::mouseReleaseEvent(QMouseEvent* event) {
+    if (event->button() != button_)
+        return;
+    if (stale_) // a change has not been painted yet
+        screen_ = screenPoints(points_, camera_);
+    if (dragging_)
+        endDrag(event->modifiers());
+    else if (button_ == Qt::LeftButton)
+        emit clicked(nearestPoint(screen_, look_.shown, event->position(), kReach),
+                     event->modifiers());
+    button_ = Qt::NoButton;
+    dragging_ = false;
+    setTool(tool_); // and its cursor
+    update();
+}
+
+void ScatterView::endDrag(Qt::KeyboardModifiers modifiers) {
+    if (tool_ != MapTool::Move && button_ == Qt::LeftButton)
+        emit regionChosen(pointsInside(screen_, look_.shown, band()), modifiers);
+}
+
+QPolygonF ScatterView::band() const {
+    if (tool_ == MapTool::Lasso)
+        return drag_;
+    return QPolygonF(QRectF(drag_.first(), drag_.last()).normalized());
+}
+
+void ScatterView::mouseDoubleClickEvent(QMouseEvent*) {
+    showAll();
+}
+
+void ScatterView::leaveEvent(QEvent*) {
+    hover(-1);
+}
+
+void ScatterView::wheelEvent(QWheelEvent* event) {
+    camera_.zoom(std::pow(kZoomStep, event->angleDelta().y() / 120.0), event->position());
+    cameraMoved();
+    event->accept();
+}
+
+bool ScatterView::turnByKey(QKeyEvent* event) {
+    const bool turn = !(event->modifiers() & Qt::ShiftModifier);
+    switch (event->key()) {
+    case Qt::Key_Left:
+        moveBy({kKeyStep, 0}, turn);
+        return true;
+    case Qt::Key_Right:
+        moveBy({-kKeyStep, 0}, turn);
+        return true;
+    case Qt::Key_Up:
+        moveBy({0, kKeyStep}, turn);
+        return true;
+    case Qt::Key_Down:
+        moveBy({0, -kKeyStep}, turn);
+        return true;
+    default:
+        return false;
+    }
+}
+
+void ScatterView::keyPressEvent(QKeyEvent* event) {
+    if (turnByKey(event))
+        return;
+    switch (event->key()) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        camera_.zoom(kZoomStep, camera_.area.center());
+        cameraMoved();
+        break;
+    case Qt::Key_Minus:
+        camera_.zoom(1 / kZoomStep, camera_.area.center());
+        cameraMoved();
+        break;
+    case Qt::Key_0:
+    case Qt::Key_Home:
+        showAll();
+        break;
+    case Qt::Key_M:
+        emit toolChosen(MapTool::Move);
+        break;
+    case Qt::Key_R:
+        emit toolChosen(MapTool::Rectangle);
+        break;
+    case Qt::Key_L:
+        emit toolChosen(MapTool::Lasso);
+        break;
+    case Qt::Key_Escape:
+        emit clicked(-1, Qt::NoModifier);
+        break;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+} // namespace fitroom
