@@ -143,7 +143,7 @@ private slots:
         harness.key(Qt::Key_4, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(harness.find<QWidget>("confusionMatrix")->isVisible(), 30000);
         harness.key(Qt::Key_5, Qt::ControlModifier);
-        harness.click("computePca");
+        harness.click("computeMap");
         QTRY_VERIFY_WITH_TIMEOUT(harness.find<QWidget>("scatter")->isVisible(), 30000);
     }
 };
