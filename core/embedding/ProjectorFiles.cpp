@@ -3,6 +3,7 @@
 #include "core/embedding/NpyReader.h"
 #include "core/embedding/ProjectorConfig.h"
 #include "core/embedding/TextTable.h"
+#include "core/picture/Png.h"
 #include "core/support/AtomicFile.h"
 #include "core/support/ReadFile.h"
 
@@ -127,7 +128,7 @@ tl::expected<void, Error> writeProjector(const fs::path& folder, const std::stri
         config.spritePath = "sprite.png";
         config.tileWidth = sheet.tileWidth;
         config.tileHeight = sheet.tileHeight;
-        written = writeFileAtomically(folder / config.spritePath, spritePng(sheet));
+        written = writeFileAtomically(folder / config.spritePath, pngOf(sheet.picture));
     }
     if (written)
         written = writeFileAtomically(folder / kConfigName, projectorConfigText(config));

@@ -1,6 +1,5 @@
 #include "core/embedding/SpriteSheet.h"
 
-#include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
@@ -75,18 +74,6 @@ Result<SpriteSheet> readSprites(const std::filesystem::path& path, std::size_t p
                          {std::to_string(points), std::to_string(grid),
                           std::to_string(picture->width), std::to_string(picture->height)}});
     return SpriteSheet{std::move(*picture), width, height};
-}
-
-std::string spritePng(const SpriteSheet& sheet) {
-    const Picture& picture = sheet.picture;
-    const cv::Mat pixels(picture.height, picture.width, CV_8UC(picture.channels),
-                         const_cast<std::uint8_t*>(picture.pixels.data())); // only read
-    cv::Mat blueFirst = pixels;
-    if (picture.channels == 3)
-        cv::cvtColor(pixels, blueFirst, cv::COLOR_RGB2BGR);
-    std::vector<unsigned char> file;
-    cv::imencode(".png", blueFirst, file);
-    return {file.begin(), file.end()};
 }
 
 } // namespace fitroom

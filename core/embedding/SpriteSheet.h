@@ -25,7 +25,4 @@ SpriteSheet spriteSheet(const Dataset& dataset, std::span<const std::int32_t> im
 Result<SpriteSheet> readSprites(const std::filesystem::path& path, std::size_t points,
                                 int tileWidth, int tileHeight);
 
-/// The sheet as a PNG file.
-std::string spritePng(const SpriteSheet& sheet);
-
 } // namespace fitroom

@@ -1,4 +1,5 @@
 #include "core/embedding/ProjectorFiles.h"
+#include "core/picture/Png.h"
 #include "tests/support/MadeFiles.h"
 #include "tests/support/SyntheticData.h"
 
@@ -198,7 +199,7 @@ private slots:
         QFETCH(int, tile);
         SpriteSheet sheet{
             {width, height, 1, std::vector<std::uint8_t>(std::size_t(width * height))}, 28, 28};
-        const std::string png = spritePng(sheet);
+        const std::string png = pngOf(sheet.picture);
         folder_.write("sprite.png", {png.data(), qsizetype(png.size())});
         const auto read = readSprites(folder_ / "sprite.png", 9, tile, tile);
         QVERIFY(!read);
