@@ -1,5 +1,6 @@
 #include "app/cli/StepFiles.h"
 
+#include "core/data/PicturePlanes.h"
 #include "core/picture/Png.h"
 #include "core/support/AtomicFile.h"
 
@@ -10,18 +11,6 @@ Picture pictureOf(const GarmentMask& mask) {
     Picture picture{mask.width, mask.height, 1, mask.inside};
     for (std::uint8_t& pixel : picture.pixels)
         pixel = pixel != 0 ? 255 : 0;
-    return picture;
-}
-
-/// What goes into the net: from channel planes to interleaved rows.
-Picture inputOf(const Classification& answer) {
-    const ImageShape& shape = answer.shape;
-    Picture picture{shape.width, shape.height, shape.channels, {}};
-    picture.pixels.resize(answer.input.size());
-    const std::size_t area = std::size_t(shape.width) * std::size_t(shape.height);
-    const auto channels = std::size_t(shape.channels);
-    for (std::size_t i = 0; i < answer.input.size(); ++i)
-        picture.pixels[i % area * channels + i / area] = answer.input[i];
     return picture;
 }
 
@@ -46,7 +35,7 @@ tl::expected<void, Error> writeSteps(const std::filesystem::path& folder, const 
             if (auto written = write(step, picture); !written)
                 return written;
     }
-    return write("-4-image.png", inputOf(answer));
+    return write("-4-image.png", pictureOfPlanes(answer.input, answer.shape));
 }
 
 } // namespace fitroom::cli

@@ -1,5 +1,7 @@
 #include "core/data/PictureFit.h"
 
+#include "core/picture/PictureMat.h"
+
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
@@ -11,8 +13,7 @@ namespace {
 
 /// The picture itself, not copied, or in the wanted number of channels.
 cv::Mat inChannels(const Picture& picture, int channels) {
-    const cv::Mat whole(picture.height, picture.width, CV_8UC(picture.channels),
-                        const_cast<std::uint8_t*>(picture.pixels.data())); // only read
+    const cv::Mat whole = matOver(picture);
     cv::Mat coloured = whole;
     if (picture.channels == 3 && channels == 1)
         cv::cvtColor(whole, coloured, cv::COLOR_RGB2GRAY);

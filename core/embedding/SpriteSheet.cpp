@@ -1,5 +1,8 @@
 #include "core/embedding/SpriteSheet.h"
 
+#include "core/data/PicturePlanes.h"
+#include "core/picture/PictureMat.h"
+
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
@@ -11,17 +14,6 @@ namespace {
 /// Tiles along a side.
 int gridFor(std::size_t points) {
     return std::max(1, int(std::ceil(std::sqrt(double(points)))));
-}
-
-/// An image with its channels interleaved, as pictures have them.
-cv::Mat interleaved(const Dataset& dataset, std::size_t index) {
-    const ImageShape& shape = dataset.shape();
-    const auto planes = dataset.image(index);
-    cv::Mat image(shape.height, shape.width, CV_8UC(shape.channels));
-    const std::size_t area = image.total(), channels = std::size_t(shape.channels);
-    for (std::size_t i = 0; i < area * channels; ++i)
-        image.data[i] = planes[i % channels * area + i / channels];
-    return image;
 }
 
 } // namespace
@@ -37,7 +29,8 @@ SpriteSheet spriteSheet(const Dataset& dataset, std::span<const std::int32_t> im
     cv::Mat sheet = cv::Mat::zeros(tile.height * grid, tile.width * grid, CV_8UC(shape.channels));
     for (std::size_t i = 0; i < images.size(); ++i) {
         cv::Mat place = sheet({{int(i) % grid * tile.width, int(i) / grid * tile.height}, tile});
-        const cv::Mat image = interleaved(dataset, std::size_t(images[i]));
+        const Picture picture = pictureOfPlanes(dataset.image(std::size_t(images[i])), shape);
+        const cv::Mat image = matOver(picture);
         if (image.size() == tile)
             image.copyTo(place);
         else

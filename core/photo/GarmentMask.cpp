@@ -1,6 +1,7 @@
 #include "core/photo/GarmentMask.h"
 
 #include "core/photo/BorderColours.h"
+#include "core/picture/PictureMat.h"
 
 #include <opencv2/imgproc.hpp>
 
@@ -15,8 +16,7 @@ constexpr int kRounds = 4;         // of GrabCut
 constexpr double kLeastShare = 0.02, kMostShare = 0.97; // of a photo that a garment can take up
 
 cv::Mat rgb(const Picture& photo) {
-    const cv::Mat whole(photo.height, photo.width, CV_8UC(photo.channels),
-                        const_cast<std::uint8_t*>(photo.pixels.data())); // only read
+    const cv::Mat whole = matOver(photo);
     if (photo.channels == 3)
         return whole;
     cv::Mat coloured;

@@ -1,5 +1,7 @@
 #include "core/photo/PhotoSteps.h"
 
+#include "core/picture/PictureMat.h"
+
 #include "core/data/PictureFit.h"
 
 #include <opencv2/imgproc.hpp>
@@ -15,11 +17,6 @@ constexpr int kLongest = 192;      // pixels in which the garment is looked for
 constexpr double kSharpness = 0.7; // share of the difference to the blurred image that is added
 constexpr double kBlack = 40;      // no border of a photo is that dark by chance
 
-cv::Mat matOf(const Picture& picture) {
-    return {picture.height, picture.width, CV_8UC(picture.channels),
-            const_cast<std::uint8_t*>(picture.pixels.data())}; // only read
-}
-
 Picture pictureOf(const cv::Mat& image) {
     const cv::Mat whole = image.isContinuous() ? image : image.clone();
     return {whole.cols, whole.rows, whole.channels(),
@@ -27,7 +24,7 @@ Picture pictureOf(const cv::Mat& image) {
 }
 
 cv::Mat shrunk(const Picture& photo) {
-    cv::Mat image = matOf(photo);
+    cv::Mat image = matOver(photo);
     const double scale = double(kLongest) / std::max(photo.width, photo.height);
     if (scale < 1)
         cv::resize(image, image,

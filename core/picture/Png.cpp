@@ -1,13 +1,14 @@
 #include "core/picture/Png.h"
 
+#include "core/picture/PictureMat.h"
+
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 
 namespace fitroom {
 
 std::string pngOf(const Picture& picture) {
-    const cv::Mat pixels(picture.height, picture.width, CV_8UC(picture.channels),
-                         const_cast<std::uint8_t*>(picture.pixels.data())); // only read
+    const cv::Mat pixels = matOver(picture);
     cv::Mat blueFirst = pixels;
     if (picture.channels == 3)
         cv::cvtColor(pixels, blueFirst, cv::COLOR_RGB2BGR);

@@ -1,30 +1,11 @@
 #include "core/report/InlineImage.h"
 
-#include <opencv2/core.hpp>
-#include <opencv2/imgcodecs.hpp>
+#include "core/data/PicturePlanes.h"
+#include "core/picture/Png.h"
 
-#include <vector>
+#include <algorithm>
 
 namespace fitroom {
-namespace {
-
-/// The planes of an image as OpenCV has them: rows of blue, green and red, or of grey.
-cv::Mat interleaved(const Dataset& dataset, std::size_t index) {
-    const ImageShape& shape = dataset.shape();
-    const std::span<const std::uint8_t> planes = dataset.image(index);
-    const std::size_t area = std::size_t(shape.height) * std::size_t(shape.width);
-    const bool colour = shape.channels == 3;
-    cv::Mat image(shape.height, shape.width, colour ? CV_8UC3 : CV_8UC1);
-    const std::size_t channels = colour ? 3 : 1;
-    for (std::size_t pixel = 0; pixel < area; ++pixel) {
-        for (std::size_t channel = 0; channel < channels; ++channel)
-            image.data[pixel * channels + channel] =
-                planes[(channels - 1 - channel) * area + pixel];
-    }
-    return image;
-}
-
-} // namespace
 
 std::string base64(std::span<const unsigned char> bytes) {
     constexpr const char* kDigits =
@@ -42,9 +23,9 @@ std::string base64(std::span<const unsigned char> bytes) {
 }
 
 std::string inlineImage(const Dataset& dataset, std::size_t index) {
-    std::vector<unsigned char> file;
-    cv::imencode(".png", interleaved(dataset, index), file);
-    return "data:image/png;base64," + base64(file);
+    const std::string file = pngOf(pictureOfPlanes(dataset.image(index), dataset.shape()));
+    return "data:image/png;base64," +
+           base64({reinterpret_cast<const unsigned char*>(file.data()), file.size()});
 }
 
 } // namespace fitroom
