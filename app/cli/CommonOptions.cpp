@@ -35,7 +35,8 @@ void addWeightsOption(CLI::App& command, Weights& weights) {
                                                           {"best", Weights::Best}};
     command
         .add_option("--weights", weights,
-                    "Weights to use: `last`, or `best` by validation loss (default: last)")
+                    std::string("Weights to use: `last`, or `best` by validation loss (default: ") +
+                        (weights == Weights::Best ? "best)" : "last)"))
         ->transform(CLI::CheckedTransformer(kNames))
         ->type_name("last|best");
 }
@@ -116,6 +117,14 @@ void addDataOptions(CLI::App& command, DataOptions& options) {
         ->type_name("FILE")
         ->group("Data");
     addPictureOptions(command, options.pictures);
+}
+
+void addJudgingOptions(CLI::App& command, JudgingOptions& options) {
+    addWeightsOption(command, options.weights);
+    addDataOptions(command, options.data);
+    addRunsOption(command, options.runs);
+    addThreadsOption(command, options.threads);
+    addJsonOption(command, options.json);
 }
 
 static Result<DatasetPtr> withLabelsOf(const std::string& file, const DatasetPtr& dataset) {

@@ -40,6 +40,17 @@ struct DataOptions {
 };
 void addDataOptions(CLI::App& command, DataOptions& options);
 
+/// What commands ask for that judge a run's net by images.
+struct JudgingOptions {
+    std::string runs;
+    Weights weights = Weights::Last;
+    DataOptions data;
+    int threads = 0;
+    bool json = false;
+};
+/// The weights that `options` holds are the default.
+void addJudgingOptions(CLI::App& command, JudgingOptions& options);
+
 /// Reads the data set the options name, else an installed one, and says what is odd about it.
 /// `usual` is how pictures become images where the options do not say.
 Result<DatasetPtr> loadData(const DataOptions& options, const std::stop_token& stop,

@@ -14,15 +14,12 @@
 namespace fitroom::cli {
 namespace {
 
-struct Options {
+struct Options : JudgingOptions {
+    Options() { weights = Weights::Best; }
+
     std::string first;
     std::string second;
-    std::string runs;
     std::string split = "test";
-    Weights weights = Weights::Best;
-    DataOptions data;
-    int threads = 0;
-    bool json = false;
 };
 
 Json differencesJson(const std::vector<RunDifference>& differences) {
@@ -145,11 +142,7 @@ void addCompareCommand(CLI::App& runs, Action& action) {
         ->check(CLI::IsMember({"test", "validation"}))
         ->type_name("test|validation")
         ->capture_default_str();
-    addWeightsOption(*command, options->weights);
-    addDataOptions(*command, options->data);
-    addRunsOption(*command, options->runs);
-    addThreadsOption(*command, options->threads);
-    addJsonOption(*command, options->json);
+    addJudgingOptions(*command, *options);
     command->callback(
         [&action, options] { action = [options] { return compareCommand(*options); }; });
 }

@@ -14,15 +14,12 @@
 namespace fitroom::cli {
 namespace {
 
-struct Options {
+struct Options : JudgingOptions {
+    Options() { weights = Weights::Best; }
+
     std::string run;
-    std::string runs;
     std::string out;
     std::string language = "en";
-    Weights weights = Weights::Best;
-    DataOptions data;
-    int threads = 0;
-    bool json = false;
 };
 
 /// Only HTML is written here: making a PDF needs Qt, which this program does without.
@@ -91,11 +88,7 @@ void addReportCommand(CLI::App& app, Action& action) {
     command->add_option("--lang", options->language, "Language of the report: `en` or `de`")
         ->type_name("en|de")
         ->capture_default_str();
-    addWeightsOption(*command, options->weights);
-    addDataOptions(*command, options->data);
-    addRunsOption(*command, options->runs);
-    addThreadsOption(*command, options->threads);
-    addJsonOption(*command, options->json);
+    addJudgingOptions(*command, *options);
     command->callback(
         [&action, options] { action = [options] { return reportCommand(*options); }; });
 }

@@ -15,16 +15,11 @@
 namespace fitroom::cli {
 namespace {
 
-struct Options {
+struct Options : JudgingOptions {
     std::string run;
-    std::string runs;
-    Weights weights = Weights::Last;
-    DataOptions data;
     int folds = 0; ///< 0: the run's held-out images
     int epochs = 3;
     int top = 50;
-    int threads = 0;
-    bool json = false;
 };
 
 /// Predictions of nets for images that they did not learn from.
@@ -145,11 +140,7 @@ void addSuspectsCommand(CLI::App& data, Action& action) {
         ->check(CLI::Range(1, 1'000'000))
         ->type_name("N")
         ->capture_default_str();
-    addWeightsOption(*command, options->weights);
-    addDataOptions(*command, options->data);
-    addRunsOption(*command, options->runs);
-    addThreadsOption(*command, options->threads);
-    addJsonOption(*command, options->json);
+    addJudgingOptions(*command, *options);
     command->callback(
         [&action, options] { action = [options] { return suspectsCommand(*options); }; });
 }
