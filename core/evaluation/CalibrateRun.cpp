@@ -24,13 +24,16 @@ Result<double> calibrateRun(const RunInfo& run, const RunStore& store, const Dat
         evaluate(run, store, dataset, Subset::Validation, weights, progress);
     if (!validation)
         return Failure(validation.error());
-    if (validation->size() == 0)
-        return badInput({}, {CORE_TEXT("core", "The run %1 has no validation images to calibrate "
-                                               "its confidence on."),
-                             {run.id}});
     const Result<TrainedNetwork> trained = loadNetwork(run, store, weights);
     if (!trained)
         return Failure(trained.error());
+    if (validation->size() == 0) {
+        if (const auto kept = keptTemperature(run, store, weights, trained->checksum))
+            return *kept;
+        return badInput({}, {CORE_TEXT("core", "The run %1 has no validation images to calibrate "
+                                               "its confidence on."),
+                             {run.id}});
+    }
     const double temperature = fitTemperature(*validation);
     // As with predictions, keeping it saves work only.
     static_cast<void>(writeTemperature(temperatureFile(run, store, weights), temperature,
@@ -45,6 +48,20 @@ Result<ConfidenceReport> confidenceOf(const RunInfo& run, const RunStore& store,
     if (!temperature && temperature.error().kind == ErrorKind::Cancelled)
         return Failure(temperature.error());
     return confidenceReport(predictions, temperature ? std::optional(*temperature) : std::nullopt);
+}
+
+tl::expected<void, Error> keepTemperature(const RunInfo& run, const RunStore& store,
+                                          double temperature) {
+    for (const Weights weights : {Weights::Best, Weights::Last}) {
+        const Result<TrainedNetwork> trained = loadNetwork(run, store, weights);
+        if (!trained)
+            return Failure(trained.error());
+        if (auto written = writeTemperature(temperatureFile(run, store, weights), temperature,
+                                            keyOf(run, trained->checksum), store.files());
+            !written)
+            return written;
+    }
+    return {};
 }
 
 std::optional<double> keptTemperature(const RunInfo& run, const RunStore& store, Weights weights,

@@ -10,8 +10,8 @@ namespace fitroom {
 
 /// The temperature that calibrates a run's confidence, fitted on its validation images (see
 /// Temperature.h) and kept in the run's folder for classifying pictures. Runs the net on those
-/// images only when evaluate() has no kept predictions. A run without validation images is an
-/// error.
+/// images only when evaluate() has no kept predictions. A run without validation images has the
+/// temperature that was kept for it, or is an error.
 Result<double> calibrateRun(const RunInfo& run, const RunStore& store, const DatasetPtr& dataset,
                             Weights weights, const Progress& progress = {});
 
@@ -22,6 +22,10 @@ Result<ConfidenceReport> confidenceOf(const RunInfo& run, const RunStore& store,
                                       const DatasetPtr& dataset, Weights weights,
                                       const Predictions& predictions,
                                       const Progress& progress = {});
+
+/// Keeps a temperature found by other means for both the run's weights, best and last.
+tl::expected<void, Error> keepTemperature(const RunInfo& run, const RunStore& store,
+                                          double temperature);
 
 /// The one kept for weights with this checksum (TrainedNetwork::checksum); nothing when there is
 /// none.

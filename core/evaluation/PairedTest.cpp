@@ -1,5 +1,7 @@
 #include "core/evaluation/PairedTest.h"
 
+#include "core/evaluation/WilsonInterval.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -7,21 +9,6 @@ namespace fitroom {
 namespace {
 
 constexpr std::int64_t kFewDiscordant = 25;
-constexpr double kNormalQuantile = 1.959963984540054; ///< of 97.5 %
-
-struct Interval {
-    double lower = 0;
-    double upper = 0;
-};
-
-/// Wilson's score interval of `hits` in `total`.
-Interval wilson(std::int64_t hits, std::int64_t total) {
-    const double n = double(total), share = double(hits) / n, z = kNormalQuantile;
-    const double centre = (share + z * z / (2 * n)) / (1 + z * z / n);
-    const double half =
-        z * std::sqrt(share * (1 - share) / n + z * z / (4 * n * n)) / (1 + z * z / n);
-    return {centre - half, centre + half};
-}
 
 /// The correlation of being right, with Newcombe's continuity correction.
 double correlation(const PairedCounts& counts) {
@@ -90,7 +77,7 @@ PairedDifference pairedDifference(const PairedCounts& counts) {
     const std::int64_t right[] = {counts.bothRight + counts.onlyFirst,
                                   counts.bothRight + counts.onlySecond};
     const double share[] = {double(right[0]) / double(total), double(right[1]) / double(total)};
-    const Interval first = wilson(right[0], total), second = wilson(right[1], total);
+    const Interval first = wilsonInterval(right[0], total), second = wilsonInterval(right[1], total);
     const double phi = correlation(counts), difference = share[1] - share[0];
     return {difference, difference - combined(share[1] - second.lower, first.upper - share[0], phi),
             difference + combined(second.upper - share[1], share[0] - first.lower, phi)};

@@ -54,6 +54,8 @@ Complaint check(const ActivationLayer&) {
 Complaint check(const ResidualBlock& layer) {
     if (Complaint wrong = outOfRange("filters", layer.filters, 1, limit::kFilters))
         return wrong;
+    if (Complaint wrong = outOfRange("momentum", layer.momentum, 0, 1))
+        return wrong;
     return outOfRange("stride", layer.stride, 1, limit::kWindow);
 }
 

@@ -72,6 +72,7 @@ struct ResidualBlock {
     int filters = 64;
     int stride = 1;
     Activation activation = Activation::Relu;
+    double momentum = 0.99; ///< of its batch norms
     bool operator==(const ResidualBlock&) const = default;
 };
 

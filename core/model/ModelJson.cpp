@@ -64,6 +64,7 @@ struct LayerWriter {
         return {{"type", "residual_block"},
                 {"filters", layer.filters},
                 {"stride", layer.stride},
+                {"momentum", layer.momentum},
                 {"activation", nameOf(layer.activation)}};
     }
 };
@@ -133,6 +134,7 @@ LayerSpec readResidualBlock(JsonReader& reader) {
     ResidualBlock layer;
     reader.read("filters", layer.filters);
     reader.read("stride", layer.stride);
+    reader.read("momentum", layer.momentum);
     reader.readChoice("activation", layer.activation, kActivations);
     return layer;
 }

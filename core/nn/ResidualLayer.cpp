@@ -22,13 +22,15 @@ ResidualLayer::ResidualLayer(const ResidualBlock& spec, const LayerPlace& place)
                                Padding::Same, false, Activation::None};
     Convolution second = first;
     second.stride = 1;
+    BatchNormalisation norm;
+    norm.momentum = spec.momentum;
     LayerPlace inside = place; // only the channel count and the stream of weights matter below
     main_.push_back({"conv1", std::make_unique<ConvolutionLayer>(first, inside)});
     inside.input[0] = spec.filters;
-    main_.push_back({"bn1", std::make_unique<BatchNormLayer>(BatchNormalisation{}, inside)});
+    main_.push_back({"bn1", std::make_unique<BatchNormLayer>(norm, inside)});
     inside.draw = place.draw + 1;
     main_.push_back({"conv2", std::make_unique<ConvolutionLayer>(second, inside)});
-    main_.push_back({"bn2", std::make_unique<BatchNormLayer>(BatchNormalisation{}, inside)});
+    main_.push_back({"bn2", std::make_unique<BatchNormLayer>(norm, inside)});
     if (spec.stride == 1 && place.input[0] == spec.filters)
         return;
     Convolution project = first;
@@ -37,7 +39,7 @@ ResidualLayer::ResidualLayer(const ResidualBlock& spec, const LayerPlace& place)
     outside.draw = place.draw + 2;
     shortcut_.push_back({"downsample.0", std::make_unique<ConvolutionLayer>(project, outside)});
     shortcut_.push_back(
-        {"downsample.1", std::make_unique<BatchNormLayer>(BatchNormalisation{}, inside)});
+        {"downsample.1", std::make_unique<BatchNormLayer>(norm, inside)});
 }
 
 at::Tensor ResidualLayer::forward(const at::Tensor& x, const Pass& pass) {

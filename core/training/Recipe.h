@@ -62,7 +62,7 @@ struct Recipe {
     std::string title;
     OptimiserSpec optimiser;
     int batchSize = 256;
-    std::vector<Phase> phases = {Phase{}};
+    std::vector<Phase> phases = std::vector<Phase>(1);
     double labelSmoothing = 0;
     EarlyStopping earlyStopping;
     SplitSpec split;

@@ -95,6 +95,8 @@ public:
               tr("Filters of both its convolutions, and so how many channels come out"));
         whole(tr("Stri&de"), QStringLiteral("stride"), &ResidualBlock::stride, limit::kWindow,
               tr("How far its first convolution moves; 2 halves the image"));
+        real(tr("Mom&entum"), QStringLiteral("momentum"), &ResidualBlock::momentum, 0.01, 1,
+             tr("The share of the old running mean that its batch norms keep at each step"));
         activation(&ResidualBlock::activation);
     }
 

@@ -1,0 +1,123 @@
+#include "core/search/Candidates.h"
+
+#include "core/model/BuiltIn.h"
+#include "core/model/ShapeInference.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace fitroom {
+namespace {
+
+/// 100 epochs for a thousand images, fewer for more: what they need grows with the square root.
+int epochsFor(std::size_t images) {
+    const double epochs = 100 * std::sqrt(1000.0 / double(std::max<std::size_t>(images, 1)));
+    return int(std::clamp(epochs, 15.0, 120.0));
+}
+
+int batchFor(std::size_t images) {
+    return images < 5000 ? 32 : 128;
+}
+
+AugmentationSpec weak(bool mirrored) {
+    AugmentationSpec spec;
+    spec.widthShift = spec.heightShift = 0.07;
+    spec.horizontalFlip = mirrored;
+    spec.interpolation = Interpolation::Nearest;
+    return spec;
+}
+
+AugmentationSpec strong(bool mirrored) {
+    AugmentationSpec spec;
+    spec.rotationDegrees = 6;
+    spec.widthShift = spec.heightShift = 0.08;
+    spec.zoomMin = 0.9;
+    spec.zoomMax = 1.1;
+    spec.brightness = spec.contrast = 0.15;
+    spec.eraseProbability = 0.3;
+    spec.horizontalFlip = mirrored;
+    return spec;
+}
+
+Recipe recipeOf(const std::string& title, std::size_t images, const AugmentationSpec& augmentation,
+                double learningRate) {
+    Recipe recipe;
+    recipe.name = "search";
+    recipe.title = title;
+    recipe.batchSize = batchFor(images);
+    recipe.labelSmoothing = 0.1;
+    Phase phase;
+    phase.epochs = epochsFor(images);
+    phase.learningRate = learningRate;
+    phase.schedule.kind = ScheduleKind::OneCycle;
+    phase.schedule.warmUp = 0.25;
+    phase.schedule.finalFactor = 0.001;
+    phase.augmentation = augmentation;
+    recipe.phases = {phase};
+    return recipe;
+}
+
+Recipe momentum(const std::string& title, std::size_t images,
+                const AugmentationSpec& augmentation) {
+    Recipe recipe = recipeOf(title, images, augmentation, images < 5000 ? 0.05 : 0.1);
+    recipe.optimiser.kind = OptimiserKind::Sgd;
+    recipe.optimiser.weightDecay = 0.001;
+    return recipe;
+}
+
+Recipe adam(const std::string& title, std::size_t images, const AugmentationSpec& augmentation) {
+    Recipe recipe = recipeOf(title, images, augmentation, 0.002);
+    recipe.optimiser.kind = OptimiserKind::AdamW;
+    recipe.optimiser.weightDecay = 0.02;
+    return recipe;
+}
+
+/// Batch norms that follow the data within some ten steps: trials may be short.
+void quickenNorms(ModelSpec& model) {
+    constexpr double kQuick = 0.9;
+    for (LayerSpec& layer : model.layers) {
+        if (auto* norm = std::get_if<BatchNormalisation>(&layer))
+            norm->momentum = kQuick;
+        else if (auto* block = std::get_if<ResidualBlock>(&layer))
+            block->momentum = kQuick;
+    }
+}
+
+/// A built-in net with a recipe, if such images fit into it.
+void add(std::vector<Candidate>& candidates, const char* net, Recipe recipe, Message reason,
+         const ImageShape& shape, int classes) {
+    Result<ModelSpec> model = findModel(net);
+    if (!model || !inferShapes(*model, shape, classes))
+        return;
+    quickenNorms(*model);
+    candidates.push_back({model->title + ", " + recipe.title, std::move(reason), std::move(*model),
+                          std::move(recipe)});
+}
+
+} // namespace
+
+std::vector<Candidate> candidatesFor(const ImageShape& shape, int classes, std::size_t images) {
+    std::vector<Candidate> all;
+    const auto take = [&](const char* net, Recipe recipe, const char* reason) {
+        add(all, net, std::move(recipe), {reason, {}}, shape, classes);
+    };
+    take("residual", momentum("strong augmentation, mirrored", images, strong(true)),
+         CORE_TEXT("core", "A deep net that many changes keep from learning by heart"));
+    take("residual", momentum("strong augmentation", images, strong(false)),
+         CORE_TEXT("core", "The same where left and right are not alike"));
+    take("residual", momentum("weak augmentation, mirrored", images, weak(true)),
+         CORE_TEXT("core", "A deep net that sees images much as they are"));
+    take("cnn4", adam("strong augmentation, mirrored", images, strong(true)),
+         CORE_TEXT("core", "Four convolutions: quicker than a deep net"));
+    take("cnn4", adam("weak augmentation", images, weak(false)),
+         CORE_TEXT("core", "Four convolutions that see images much as they are"));
+    take("cnn3", adam("weak augmentation, mirrored", images, weak(true)),
+         CORE_TEXT("core", "A small net, for many epochs in a short time"));
+    take("residual-wide", momentum("strong augmentation, mirrored", images, strong(true)),
+         CORE_TEXT("core", "A larger deep net, if there is time for it"));
+    take("cnn1", adam("no augmentation", images, {}),
+         CORE_TEXT("core", "The simplest net, to compare with"));
+    return all;
+}
+
+} // namespace fitroom

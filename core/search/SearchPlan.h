@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/search/SearchState.h"
+
+#include <cstddef>
+#include <vector>
+
+namespace fitroom {
+
+/// Successive halving (Jamieson and Talwalkar 2016, "Non-stochastic best arm identification and
+/// hyperparameter optimization"), with a third in place of a half: all candidates get a little time,
+/// the best third of them more, and so on until one is left. What is handed out is time, not
+/// epochs, so that a slow net has to be worth it.
+
+/// One round of the search.
+struct Rung {
+    int candidates = 0;
+    int splits = 1; ///< each is trained on so many splits of the images
+    bool operator==(const Rung&) const = default;
+};
+
+/// Small sets are split more often as fewer candidates are left: a fifth of them is too few images
+/// to tell good nets apart.
+std::vector<Rung> rungsFor(int candidates, std::size_t images);
+
+/// Seconds for each training of the rung at `rung`, when `seconds` are left for this and the
+/// following ones: each rung takes as long as any other.
+double secondsATrial(const std::vector<Rung>& rungs, int rung, double seconds);
+
+/// How long and on how many images a candidate is trained.
+struct TrialSize {
+    int epochs = 1;
+    std::int64_t limit = 0; ///< 0: all images
+    bool operator==(const TrialSize&) const = default;
+};
+
+/// As many epochs as fit into `seconds`, but no more than the candidate's recipe wants. Where not
+/// even a few fit, fewer images, though never less than `fewest`.
+TrialSize trialSize(const Contender& contender, double seconds, std::size_t trainingImages,
+                    std::size_t validationImages, std::size_t fewest);
+
+/// How long that takes.
+double trainingSeconds(const Contender& contender, const TrialSize& size,
+                       std::size_t trainingImages, std::size_t validationImages);
+
+/// Decides which contenders, the likeliest first, are tried in `seconds`, and notes it in them. A
+/// trial shorter than a fifth of the training that its recipe wants says little: whose first trial
+/// would be, were three of them tried, is too slow; of the others as many are tried as leave each
+/// that time. When all are too slow, three are tried that come furthest.
+void chooseEntrants(std::vector<Contender>& contenders, double seconds,
+                    std::size_t trainingImages, std::size_t validationImages);
+
+/// Share of the time that goes to finding the winner; the rest trains it on all images.
+inline constexpr double kSearchShare = 0.5;
+
+} // namespace fitroom
