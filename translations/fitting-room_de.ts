@@ -195,6 +195,10 @@
         <source>How the values are bent; without it layers in a row do no more than one</source>
         <translation>Wie die Werte gekrümmt werden; ohne das leisten mehrere Schichten nicht mehr als eine</translation>
     </message>
+    <message>
+        <source>The share of the old running mean that its batch norms keep at each step</source>
+        <translation>Der Anteil des alten gleitenden Mittelwerts, den seine Batch-Normalisierungen bei jedem Schritt behalten</translation>
+    </message>
 </context>
 <context>
     <name>LayerKinds</name>
@@ -2058,6 +2062,138 @@
         <source>Open the data set it was made from.</source>
         <translation>Öffnen Sie den Datensatz, aus dem sie entstand.</translation>
     </message>
+    <message>
+        <source>strong augmentation, mirrored</source>
+        <translation>starke Augmentierung, gespiegelt</translation>
+    </message>
+    <message>
+        <source>A deep net that many changes keep from learning by heart</source>
+        <translation>Ein tiefes Netz, das viele Veränderungen davon abhalten, auswendig zu lernen</translation>
+    </message>
+    <message>
+        <source>strong augmentation</source>
+        <translation>starke Augmentierung</translation>
+    </message>
+    <message>
+        <source>The same where left and right are not alike</source>
+        <translation>Dasselbe, falls links und rechts nicht gleich sind</translation>
+    </message>
+    <message>
+        <source>weak augmentation, mirrored</source>
+        <translation>schwache Augmentierung, gespiegelt</translation>
+    </message>
+    <message>
+        <source>A deep net that sees images much as they are</source>
+        <translation>Ein tiefes Netz, das die Bilder fast unverändert sieht</translation>
+    </message>
+    <message>
+        <source>Four convolutions: quicker than a deep net</source>
+        <translation>Vier Faltungen: schneller als ein tiefes Netz</translation>
+    </message>
+    <message>
+        <source>weak augmentation</source>
+        <translation>schwache Augmentierung</translation>
+    </message>
+    <message>
+        <source>Four convolutions that see images much as they are</source>
+        <translation>Vier Faltungen, die die Bilder fast unverändert sehen</translation>
+    </message>
+    <message>
+        <source>A small net, for many epochs in a short time</source>
+        <translation>Ein kleines Netz, für viele Epochen in kurzer Zeit</translation>
+    </message>
+    <message>
+        <source>A larger deep net, if there is time for it</source>
+        <translation>Ein größeres tiefes Netz, wenn dafür Zeit ist</translation>
+    </message>
+    <message>
+        <source>no augmentation</source>
+        <translation>keine Augmentierung</translation>
+    </message>
+    <message>
+        <source>The simplest net, to compare with</source>
+        <translation>Das einfachste Netz, zum Vergleich</translation>
+    </message>
+    <message>
+        <source>A search takes more than no time and at most a week.</source>
+        <translation>Eine Suche dauert länger als keine Zeit und höchstens eine Woche.</translation>
+    </message>
+    <message>
+        <source>There is no such number of images of each class.</source>
+        <translation>Eine solche Anzahl von Bildern je Klasse gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The search %1 is going on in another program.</source>
+        <translation>Die Suche %1 läuft in einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>No net fits images of this size.</source>
+        <translation>Zu Bildern dieser Größe passt kein Netz.</translation>
+    </message>
+    <message>
+        <source>The search %1 is finished.</source>
+        <translation>Die Suche %1 ist beendet.</translation>
+    </message>
+    <message>
+        <source>The search %1 was begun with other images, %2.</source>
+        <translation>Die Suche %1 wurde mit anderen Bildern begonnen, %2.</translation>
+    </message>
+    <message>
+        <source>`%1` must hold texts.</source>
+        <translation>`%1` muss Texte enthalten.</translation>
+    </message>
+    <message>
+        <source>A trial is of no candidate.</source>
+        <translation>Ein Versuch gehört zu keinem Kandidaten.</translation>
+    </message>
+    <message>
+        <source>There is no search %1.</source>
+        <translation>Es gibt keine Suche %1.</translation>
+    </message>
+    <message>
+        <source>Several searches begin with %1.</source>
+        <translation>Mehrere Suchen beginnen mit %1.</translation>
+    </message>
+    <message>
+        <source>None of the candidates could be trained. The first: %1</source>
+        <translation>Keiner der Kandidaten ließ sich trainieren. Der erste: %1</translation>
+    </message>
+    <message>
+        <source>%1 training images of %2 classes are too few to find the best model.</source>
+        <translation>%1 Trainingsbilder in %2 Klassen sind zu wenige, um das beste Modell zu finden.</translation>
+    </message>
+    <message>
+        <source>Add images: some ten of each class are a beginning.</source>
+        <translation>Fügen Sie Bilder hinzu: etwa zehn je Klasse sind ein Anfang.</translation>
+    </message>
+    <message>
+        <source>Cannot be trained: %1</source>
+        <translation>Lässt sich nicht trainieren: %1</translation>
+    </message>
+    <message>
+        <source>Too slow for the time given</source>
+        <translation>Zu langsam für die gegebene Zeit</translation>
+    </message>
+    <message>
+        <source>Not tried: the time is better used for likelier ones</source>
+        <translation>Nicht versucht: die Zeit ist bei wahrscheinlicheren besser angelegt</translation>
+    </message>
+    <message>
+        <source>Level in round %1, but with a higher loss</source>
+        <translation>Gleichauf in Runde %1, aber mit höherem Verlust</translation>
+    </message>
+    <message>
+        <source>%1 points behind the best of round %2</source>
+        <translation>%1 Punkte hinter dem Besten der Runde %2</translation>
+    </message>
+    <message>
+        <source>The best of round %1</source>
+        <translation>Der Beste der Runde %1</translation>
+    </message>
+    <message>
+        <source>Among the best of round %1</source>
+        <translation>Unter den Besten der Runde %1</translation>
+    </message>
 </context>
 <context>
     <name>fitroom::AugmentationForm</name>
@@ -2902,6 +3038,52 @@
     </message>
 </context>
 <context>
+    <name>fitroom::DrawingDialog</name>
+    <message>
+        <source>Draw a Garment</source>
+        <translation>Ein Kleidungsstück zeichnen</translation>
+    </message>
+    <message>
+        <source>Fill the garment in, bright on black, as in Fashion-MNIST. The Try page says what the net takes it for.</source>
+        <translation>Füllen Sie das Kleidungsstück aus, hell auf Schwarz wie in Fashion-MNIST. Die Seite „Ausprobieren“ sagt, wofür das Netz es hält.</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>Begin this drawing anew (Delete)</source>
+        <translation>Diese Zeichnung neu beginnen (Entf)</translation>
+    </message>
+    <message>
+        <source>&amp;Another</source>
+        <translation>&amp;Weitere</translation>
+    </message>
+    <message>
+        <source>Keep this drawing in the list and begin another</source>
+        <translation>Diese Zeichnung in der Liste behalten und eine weitere beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>Close this window; the drawing stays in the list</source>
+        <translation>Dieses Fenster schließen; die Zeichnung bleibt in der Liste</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::DrawingPad</name>
+    <message>
+        <source>Drawing</source>
+        <translation>Zeichnung</translation>
+    </message>
+    <message>
+        <source>Draw with the mouse; the right button rubs out, Delete clears</source>
+        <translation>Mit der Maus zeichnen; die rechte Taste radiert, Entf leert</translation>
+    </message>
+</context>
+<context>
     <name>fitroom::DropArea</name>
     <message>
         <source>Place to drop photos</source>
@@ -2926,6 +3108,14 @@
     <message>
         <source>Classify the picture or files on the clipboard (Ctrl+V)</source>
         <translation>Das Bild oder die Dateien in der Zwischenablage klassifizieren (Strg+V)</translation>
+    </message>
+    <message>
+        <source>&amp;Draw…</source>
+        <translation>&amp;Zeichnen …</translation>
+    </message>
+    <message>
+        <source>Draw a garment and see what the net takes it for</source>
+        <translation>Ein Kleidungsstück zeichnen und sehen, wofür das Netz es hält</translation>
     </message>
 </context>
 <context>
@@ -4368,6 +4558,70 @@
     </message>
 </context>
 <context>
+    <name>fitroom::LeaderboardModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>net: recipe</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Being trained. %1</source>
+        <translation>Wird trainiert. %1</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Why it stands there</source>
+        <translation>Warum er dort steht</translation>
+    </message>
+    <message>
+        <source>Net and recipe</source>
+        <translation>Netz und Rezept</translation>
+    </message>
+    <message>
+        <source>The newest round it was tried in</source>
+        <translation>Die letzte Runde, in der er versucht wurde</translation>
+    </message>
+    <message>
+        <source>Share of the images it was not trained on that it got right in that round</source>
+        <translation>Anteil der Bilder, mit denen er nicht trainiert wurde und die er in dieser Runde richtig erkannte</translation>
+    </message>
+    <message>
+        <source>Where that share would probably lie with many more images</source>
+        <translation>Wo dieser Anteil bei viel mehr Bildern wahrscheinlich läge</translation>
+    </message>
+    <message>
+        <source>For how long it was trained in that round</source>
+        <translation>Wie lange er in dieser Runde trainiert wurde</translation>
+    </message>
+    <message>
+        <source>Why it was tried, went on or was dropped</source>
+        <translation>Warum er versucht wurde, weiterkam oder ausschied</translation>
+    </message>
+</context>
+<context>
     <name>fitroom::LearningRateBox</name>
     <message>
         <source>New learning rate</source>
@@ -4878,6 +5132,14 @@
         <source>The share of the training images that is not learnt from but validated on, where the data set does not bring images for that</source>
         <translation>Der Anteil der Trainingsbilder, aus denen nicht gelernt, sondern an denen validiert wird, wenn der Datensatz keine Bilder dafür mitbringt</translation>
     </message>
+    <message>
+        <source>Images of each class</source>
+        <translation>Bilder je Klasse</translation>
+    </message>
+    <message>
+        <source>Use only so many training images of each class, drawn by the seed of the split</source>
+        <translation>Nur so viele Trainingsbilder je Klasse verwenden, ausgelost mit dem Startwert der Aufteilung</translation>
+    </message>
 </context>
 <context>
     <name>fitroom::NearestPanel</name>
@@ -5324,14 +5586,53 @@
     </message>
 </context>
 <context>
-    <name>fitroom::PhotoView</name>
+    <name>fitroom::PhotoReasons</name>
     <message>
-        <source>What the net takes the photo for, likeliest first</source>
-        <translation>Wofür das Netz das Foto hält, das Wahrscheinlichste zuerst</translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Classes, reasons or similar images</source>
+        <translation>Klassen, Gründe oder ähnliche Bilder</translation>
+    </message>
+    <message>
+        <source>What the net takes the photo for, what in it speaks for that, and the training images that are most like it</source>
+        <translation>Wofür das Netz das Foto hält, was darin dafür spricht, und die ähnlichsten Trainingsbilder</translation>
     </message>
     <message>
         <source>Likeliest classes</source>
         <translation>Wahrscheinlichste Klassen</translation>
+    </message>
+    <message>
+        <source>Grad-CAM</source>
+        <translation>Grad-CAM</translation>
+    </message>
+    <message>
+        <source>Similar images</source>
+        <translation>Ähnliche Bilder</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>What has been computed is kept</source>
+        <translation>Was berechnet wurde, bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>Asking the net …</source>
+        <translation>Das Netz wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Comparing with the training images …</source>
+        <translation>Vergleich mit den Trainingsbildern …</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::PhotoView</name>
+    <message>
+        <source>What the net takes the photo for, likeliest first</source>
+        <translation>Wofür das Netz das Foto hält, das Wahrscheinlichste zuerst</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -5841,6 +6142,17 @@
     <message>
         <source>Finding a learning rate</source>
         <translation>Lernrate wird gesucht</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::ReasonsPresenter</name>
+    <message>
+        <source>Open the data set the run was trained on to see its images.</source>
+        <translation>Öffnen Sie den Datensatz, mit dem der Lauf trainiert wurde, um dessen Bilder zu sehen.</translation>
+    </message>
+    <message>
+        <source>Comparing with the training images</source>
+        <translation>Vergleich mit den Trainingsbildern</translation>
     </message>
 </context>
 <context>
@@ -6415,6 +6727,156 @@ Trainieren Sie ein Netz, und es erscheint hier.</translation>
     </message>
 </context>
 <context>
+    <name>fitroom::SearchForm</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>For all of it, the training of the best one included</source>
+        <translation>Für alles, das Training des Besten eingeschlossen</translation>
+    </message>
+    <message>
+        <source>Learn from only so many training images of each class</source>
+        <translation>Nur aus so vielen Trainingsbildern je Klasse lernen</translation>
+    </message>
+    <message>
+        <source>Draws those images, and those that are set aside to judge by</source>
+        <translation>Lost diese Bilder aus und jene, die zum Beurteilen beiseitegelegt werden</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Images of each class</source>
+        <translation>Bilder je Klasse</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::SearchPanel</name>
+    <message>
+        <source>In the time you give, this tries several nets with several recipes on images set aside from the training images, gives the best of them more time, and trains the winner on all training images. The test images are used once, at the end.</source>
+        <translation>In der Zeit, die Sie geben, werden mehrere Netze mit mehreren Rezepten an beiseitegelegten Trainingsbildern erprobt; die besten bekommen mehr Zeit, und der Sieger wird mit allen Trainingsbildern trainiert. Die Testbilder werden einmal verwendet, am Ende.</translation>
+    </message>
+    <message>
+        <source>The time stands still</source>
+        <translation>Die Zeit steht still</translation>
+    </message>
+    <message>
+        <source>It can go on later</source>
+        <translation>Sie kann später weitergehen</translation>
+    </message>
+    <message>
+        <source>Choose the time and begin anew</source>
+        <translation>Die Zeit wählen und neu beginnen</translation>
+    </message>
+    <message>
+        <source>See what the new run gets right and wrong</source>
+        <translation>Sehen, was der neue Lauf richtig und falsch macht</translation>
+    </message>
+    <message>
+        <source>Have it classify a photo of yours</source>
+        <translation>Ein eigenes Foto einordnen lassen</translation>
+    </message>
+    <message>
+        <source>Find the best model</source>
+        <translation>Das beste Modell finden</translation>
+    </message>
+    <message>
+        <source>Go on with the search that was stopped</source>
+        <translation>Die beendete Suche fortsetzen</translation>
+    </message>
+    <message>
+        <source>Time used up</source>
+        <translation>Verbrauchte Zeit</translation>
+    </message>
+    <message>
+        <source>Leaderboard</source>
+        <translation>Rangliste</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>The search is stopped. It can go on later.</source>
+        <translation>Die Suche ist beendet. Sie kann später weitergehen.</translation>
+    </message>
+    <message>
+        <source>Stopping and saving …</source>
+        <translation>Wird beendet und gesichert …</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Training the winner on all images. %1 left.</source>
+        <translation>Der Sieger wird mit allen Bildern trainiert. Noch %1.</translation>
+    </message>
+    <message>
+        <source>Timing the candidates. %1 left.</source>
+        <translation>Die Kandidaten werden gestoppt. Noch %1.</translation>
+    </message>
+    <message>
+        <source>Round %1. %2 left.</source>
+        <translation>Runde %1. Noch %2.</translation>
+    </message>
+    <message>
+        <source>Best: %1.</source>
+        <translation>Am besten: %1.</translation>
+    </message>
+    <message>
+        <source>Of images set aside it got %1 right (95 % interval %2).</source>
+        <translation>Von beiseitegelegten Bildern erkannte es %1 richtig (95-%-Intervall %2).</translation>
+    </message>
+    <message>
+        <source>Trained on all, it gets %1 of the test images right.</source>
+        <translation>Mit allen trainiert, erkennt es %1 der Testbilder richtig.</translation>
+    </message>
+    <message>
+        <source>Pause the search</source>
+        <translation>Suche anhalten</translation>
+    </message>
+    <message>
+        <source>Stop the search</source>
+        <translation>Suche beenden</translation>
+    </message>
+    <message>
+        <source>New search</source>
+        <translation>Neue Suche</translation>
+    </message>
+    <message>
+        <source>Inspect it</source>
+        <translation>Untersuchen</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Go on with the last one</source>
+        <translation>Die letzte fortsetzen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
     <name>fitroom::SelectionPanel</name>
     <message>
         <source>Isolate</source>
@@ -6805,20 +7267,28 @@ Trainieren Sie ein Netz, und es erscheint hier.</translation>
         <translation>Alle Läufe</translation>
     </message>
     <message>
-        <source>Curves, augmented images, learning rate or all runs</source>
-        <translation>Kurven, veränderte Bilder, Lernrate oder alle Läufe</translation>
-    </message>
-    <message>
-        <source>The curves of runs, what the augmentation does to images, a trial that finds a learning rate, or a table of all runs</source>
-        <translation>Die Kurven von Läufen, was die Augmentierung mit Bildern macht, eine Suche nach einer Lernrate oder eine Tabelle aller Läufe</translation>
-    </message>
-    <message>
         <source>Learning rate</source>
         <translation>Lernrate</translation>
     </message>
     <message>
         <source>Possible when no training is going on.</source>
         <translation>Möglich, wenn kein Training läuft.</translation>
+    </message>
+    <message>
+        <source>Curves, augmented images, learning rate, best model or all runs</source>
+        <translation>Kurven, augmentierte Bilder, Lernrate, bestes Modell oder alle Läufe</translation>
+    </message>
+    <message>
+        <source>The curves of runs, what the augmentation does to images, a trial that finds a learning rate, a search for the best model, or a table of all runs</source>
+        <translation>Die Kurven von Läufen, was die Augmentierung mit Bildern macht, ein Versuch, der eine Lernrate findet, eine Suche nach dem besten Modell, oder eine Tabelle aller Läufe</translation>
+    </message>
+    <message>
+        <source>Best model</source>
+        <translation>Bestes Modell</translation>
+    </message>
+    <message>
+        <source>Open a data set first, on the Data page.</source>
+        <translation>Öffnen Sie zuerst einen Datensatz, auf der Seite „Daten“.</translation>
     </message>
 </context>
 <context>
@@ -7120,6 +7590,26 @@ Trainieren Sie ein Netz, und es erscheint hier.</translation>
         <source>Resize the photo</source>
         <translation>Foto auf Größe bringen</translation>
     </message>
+    <message>
+        <source>&amp;Draw…</source>
+        <translation>&amp;Zeichnen …</translation>
+    </message>
+    <message>
+        <source>Draw a garment and see what the net takes it for</source>
+        <translation>Ein Kleidungsstück zeichnen und sehen, wofür das Netz es hält</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>Save the classes of all photos as a table</source>
+        <translation>Die Klassen aller Fotos als Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Zeichnung</translation>
+    </message>
 </context>
 <context>
     <name>fitroom::TryPresenter</name>
@@ -7138,6 +7628,18 @@ Trainieren Sie ein Netz, und es erscheint hier.</translation>
     <message>
         <source>Photos (*.png *.jpg *.jpeg *.webp *.bmp *.gif)</source>
         <translation>Fotos (*.png *.jpg *.jpeg *.webp *.bmp *.gif)</translation>
+    </message>
+    <message>
+        <source>Export Photos</source>
+        <translation>Fotos exportieren</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
     </message>
 </context>
 <context>

@@ -30,16 +30,9 @@ Result<SearchState> startSearch(const Options& options, RunStore& store, Trainin
     const auto dataset = loadData(options.data, stop);
     if (!dataset)
         return Failure(dataset.error());
-    const Dataset& data = **dataset;
-    const std::size_t images =
-        options.search.perClass > 0
-            ? std::min(std::size_t(options.search.perClass) * std::size_t(data.classCount()),
-                       data.trainingSize())
-            : data.trainingSize();
     SearchPrinter printer;
-    return search(*dataset, options.search,
-                  candidatesFor(data.shape(), data.classCount(), images), store, control,
-                  printer.sink());
+    return search(*dataset, options.search, candidatesFor(**dataset, options.search), store,
+                  control, printer.sink());
 }
 
 Result<SearchState> goOn(const Options& options, RunStore& store, TrainingControl& control,

@@ -85,9 +85,9 @@ void quickenNorms(ModelSpec& model) {
 
 /// A built-in net with a recipe, if such images fit into it.
 void add(std::vector<Candidate>& candidates, const char* net, Recipe recipe, Message reason,
-         const ImageShape& shape, int classes) {
+         const Dataset& dataset) {
     Result<ModelSpec> model = findModel(net);
-    if (!model || !inferShapes(*model, shape, classes))
+    if (!model || !inferShapes(*model, dataset.shape(), dataset.classCount()))
         return;
     quickenNorms(*model);
     candidates.push_back({model->title + ", " + recipe.title, std::move(reason), std::move(*model),
@@ -96,26 +96,30 @@ void add(std::vector<Candidate>& candidates, const char* net, Recipe recipe, Mes
 
 } // namespace
 
-std::vector<Candidate> candidatesFor(const ImageShape& shape, int classes, std::size_t images) {
+std::vector<Candidate> candidatesFor(const Dataset& dataset, const SearchOptions& options) {
+    std::size_t images = dataset.trainingSize();
+    if (options.perClass > 0)
+        images = std::min(images,
+                          std::size_t(options.perClass) * std::size_t(dataset.classCount()));
     std::vector<Candidate> all;
     const auto take = [&](const char* net, Recipe recipe, const char* reason) {
-        add(all, net, std::move(recipe), {reason, {}}, shape, classes);
+        add(all, net, std::move(recipe), {reason, {}}, dataset);
     };
-    take("residual", momentum("strong augmentation, mirrored", images, strong(true)),
+    take("residual", momentum(CORE_TEXT("core", "strong augmentation, mirrored"), images, strong(true)),
          CORE_TEXT("core", "A deep net that many changes keep from learning by heart"));
-    take("residual", momentum("strong augmentation", images, strong(false)),
+    take("residual", momentum(CORE_TEXT("core", "strong augmentation"), images, strong(false)),
          CORE_TEXT("core", "The same where left and right are not alike"));
-    take("residual", momentum("weak augmentation, mirrored", images, weak(true)),
+    take("residual", momentum(CORE_TEXT("core", "weak augmentation, mirrored"), images, weak(true)),
          CORE_TEXT("core", "A deep net that sees images much as they are"));
-    take("cnn4", adam("strong augmentation, mirrored", images, strong(true)),
+    take("cnn4", adam(CORE_TEXT("core", "strong augmentation, mirrored"), images, strong(true)),
          CORE_TEXT("core", "Four convolutions: quicker than a deep net"));
-    take("cnn4", adam("weak augmentation", images, weak(false)),
+    take("cnn4", adam(CORE_TEXT("core", "weak augmentation"), images, weak(false)),
          CORE_TEXT("core", "Four convolutions that see images much as they are"));
-    take("cnn3", adam("weak augmentation, mirrored", images, weak(true)),
+    take("cnn3", adam(CORE_TEXT("core", "weak augmentation, mirrored"), images, weak(true)),
          CORE_TEXT("core", "A small net, for many epochs in a short time"));
-    take("residual-wide", momentum("strong augmentation, mirrored", images, strong(true)),
+    take("residual-wide", momentum(CORE_TEXT("core", "strong augmentation, mirrored"), images, strong(true)),
          CORE_TEXT("core", "A larger deep net, if there is time for it"));
-    take("cnn1", adam("no augmentation", images, {}),
+    take("cnn1", adam(CORE_TEXT("core", "no augmentation"), images, {}),
          CORE_TEXT("core", "The simplest net, to compare with"));
     return all;
 }

@@ -1,16 +1,16 @@
 #pragma once
 
-#include "core/data/ImageShape.h"
-#include "core/search/Candidate.h"
+#include "core/data/Dataset.h"
+#include "core/search/SearchState.h"
 
-#include <cstddef>
 #include <vector>
 
 namespace fitroom {
 
-/// What is worth trying on so many images of this shape, the likeliest first: the built-in nets that
-/// such images fit into, with weak and strong augmentation, with and without mirroring. Which of it
-/// helps depends on the data (mirrored digits are no digits), which is why it is tried.
-std::vector<Candidate> candidatesFor(const ImageShape& shape, int classes, std::size_t images);
+/// What is worth trying on these images, or so many of each class as the options say, the likeliest
+/// first: the built-in nets that they fit into, with weak and strong augmentation, with and without
+/// mirroring. Which of it helps depends on the data (mirrored digits are no digits), which is why it
+/// is tried.
+std::vector<Candidate> candidatesFor(const Dataset& dataset, const SearchOptions& options);
 
 } // namespace fitroom

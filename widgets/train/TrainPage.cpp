@@ -12,6 +12,7 @@
 #include "widgets/train/form/TrainForm.h"
 #include "widgets/train/preview/AugmentationPreview.h"
 #include "widgets/train/rate/RateFinder.h"
+#include "widgets/train/search/SearchPanel.h"
 
 #include <QLabel>
 #include <QSplitter>
@@ -28,7 +29,7 @@ constexpr int kFormWidth = 352; // to begin with
 TrainPage::TrainPage(QWidget* parent)
     : QWidget(parent), error_(new MessageBar), form_(new TrainForm), bar_(new TrainingBar),
       waiting_(new WaitingRuns), charts_(new TrainingCharts), preview_(new AugmentationPreview),
-      rate_(new RateFinder), table_(new RunTable) {
+      rate_(new RateFinder), search_(new SearchPanel), table_(new RunTable) {
     setObjectName(QStringLiteral("trainPage"));
     splitter_ = new QSplitter(Qt::Horizontal);
     splitter_->setObjectName(QStringLiteral("trainSplitter"));
@@ -68,19 +69,23 @@ QWidget* TrainPage::makeLeft() {
 QWidget* TrainPage::makeRight() {
     auto* tabs = new QTabBar;
     tabs->setObjectName(QStringLiteral("trainTabs"));
-    tabs->setAccessibleName(tr("Curves, augmented images, learning rate or all runs"));
+    tabs->setAccessibleName(
+        tr("Curves, augmented images, learning rate, best model or all runs"));
     tabs->setToolTip(tr("The curves of runs, what the augmentation does to images, a trial that "
-                        "finds a learning rate, or a table of all runs"));
+                        "finds a learning rate, a search for the best model, or a table of all "
+                        "runs"));
     tabs->setDrawBase(false);
     tabs->setExpanding(false);
     tabs->addTab(tr("Curves"));
     tabs->addTab(tr("Augmented images"));
     tabs->addTab(tr("Learning rate"));
+    tabs->addTab(tr("Best model"));
     tabs->addTab(tr("All runs"));
     auto* pages = new QStackedWidget;
     pages->addWidget(charts_);
     pages->addWidget(preview_);
     pages->addWidget(rate_);
+    pages->addWidget(search_);
     pages->addWidget(table_);
     connect(tabs, &QTabBar::currentChanged, pages, &QStackedWidget::setCurrentIndex);
     auto* right = new QWidget;
@@ -112,6 +117,7 @@ void TrainPage::connectParts() {
     connect(charts_, &TrainingCharts::exportRequested, this, &TrainPage::exportRequested);
     connect(charts_, &TrainingCharts::optionsChanged, this, &TrainPage::chartOptionsChanged);
     connect(preview_, &AugmentationPreview::previewRequested, this, &TrainPage::previewRequested);
+    connect(search_, &SearchPanel::activityChanged, this, &TrainPage::showObstacles);
     connect(rate_, &RateFinder::findRequested, this, &TrainPage::tryRates);
     connect(rate_, &RateFinder::rateTaken, &form_->recipeForm(), &RecipeForm::setLearningRate);
 }
@@ -132,7 +138,12 @@ void TrainPage::showObstacles() {
     const QString mistake = form_->mistake();
     bar_->setObstacle(mistake);
     const bool training = bar_->state() != TrainingState::Idle;
-    rate_->setObstacle(training ? tr("Possible when no training is going on.") : mistake);
+    const bool searching = search_->activity() != SearchActivity::Idle;
+    const QString busy = tr("Possible when no training is going on.");
+    rate_->setObstacle(training || searching ? busy : mistake);
+    search_->setObstacle(training       ? busy
+                         : hasData_     ? QString()
+                                        : tr("Open a data set first, on the Data page."));
 }
 
 void TrainPage::formChanged() {
@@ -184,8 +195,10 @@ int TrainPage::repeats() const {
 }
 
 void TrainPage::setDataset(DatasetPtr dataset) {
+    hasData_ = dataset != nullptr;
     form_->setDataset(dataset);
-    preview_->setDataAvailable(dataset != nullptr);
+    preview_->setDataAvailable(hasData_);
+    showObstacles();
 }
 
 void TrainPage::setTrainingState(TrainingState state) {

@@ -21,6 +21,7 @@ class AugmentationPreview;
 class MessageBar;
 class RateFinder;
 class RunTable;
+class SearchPanel;
 class TrainForm;
 class TrainingBar;
 class TrainingCharts;
@@ -82,6 +83,9 @@ public:
     /// The tab that finds a learning rate. It asks through rateTrialRequested().
     [[nodiscard]] RateFinder& rateFinder() const { return *rate_; }
 
+    /// The tab that finds the best model.
+    [[nodiscard]] SearchPanel& search() const { return *search_; }
+
     // The augmentation.
     void setPreview(const Preview& preview);
 
@@ -131,6 +135,8 @@ private:
     TrainingCharts* charts_;
     AugmentationPreview* preview_;
     RateFinder* rate_;
+    SearchPanel* search_;
+    bool hasData_ = false;
     RunTable* table_;
     QSplitter* splitter_ = nullptr;
 };

@@ -17,26 +17,22 @@ TrainingThread::~TrainingThread() {
 }
 
 void TrainingThread::train(TrainingJob job) {
-    start([job = std::move(job), runs = runs_,
-           control = control_ = std::make_shared<TrainingControl>(),
-           mailbox = mailbox_](const Progress&) {
+    start([job = std::move(job), runs = runs_, mailbox = mailbox_](TrainingControl& control) {
         RunStore store(runs);
-        return fitroom::train(job, store, *control,
+        return fitroom::train(job, store, control,
                               [&](const TrainingEvent& event) { mailbox->put(event); });
     });
 }
 
 void TrainingThread::resume(const std::string& run, const DatasetPtr& dataset) {
-    start([run, dataset, runs = runs_, control = control_ = std::make_shared<TrainingControl>(),
-           mailbox = mailbox_](const Progress&) {
+    start([run, dataset, runs = runs_, mailbox = mailbox_](TrainingControl& control) {
         RunStore store(runs);
-        return fitroom::resume(run, dataset, store, *control,
+        return fitroom::resume(run, dataset, store, control,
                                [&](const TrainingEvent& event) { mailbox->put(event); });
     });
 }
 
-void TrainingThread::start(Work<RunInfo> work) {
-    Q_ASSERT(!busy());
+void TrainingThread::start(std::function<Result<RunInfo>(TrainingControl&)> work) {
     JobEnds<RunInfo> ends;
     ends.finished = [this](const RunInfo& run) {
         finish();
@@ -46,7 +42,7 @@ void TrainingThread::start(Work<RunInfo> work) {
         finish();
         emit failed(error);
     };
-    job_ = thread_.start<RunInfo>({}, std::move(work), std::move(ends));
+    occupy<RunInfo>(std::move(work), std::move(ends));
     timer_.start();
 }
 

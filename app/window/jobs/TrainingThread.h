@@ -13,7 +13,8 @@
 
 namespace fitroom {
 
-/// The one long-lived thread that trains, with the switches to steer it. One training at a time.
+/// The one long-lived thread that trains, with the switches to steer it. One training, or other work
+/// that trains, at a time.
 ///
 /// All members belong to the window's thread. Destruction stops a training at work, which saves a
 /// checkpoint first, and joins the thread.
@@ -26,6 +27,10 @@ public:
     /// Must not be called while busy().
     void train(TrainingJob job);
     void resume(const std::string& run, const DatasetPtr& dataset);
+
+    /// Does other work that trains and obeys the same switches; as for train().
+    template<class Value>
+    void occupy(std::function<Result<Value>(TrainingControl&)> work, JobEnds<Value> ends);
 
     [[nodiscard]] bool busy() const { return job_.running(); }
     /// The id of the run being trained; empty when there is none, or it has not begun yet.
@@ -42,9 +47,11 @@ signals:
     /// After the last events. A training that was stopped has ended well: its status says so.
     void ended(const fitroom::RunInfo& run);
     void failed(const fitroom::Error& error);
+    /// After all else: another training can begin.
+    void freed();
 
 private:
-    void start(Work<RunInfo> work);
+    void start(std::function<Result<RunInfo>(TrainingControl&)> work);
     void handOver();
     void finish();
 
@@ -56,5 +63,24 @@ private:
     JobHandle job_;
     std::string run_;
 };
+
+template<class Value>
+void TrainingThread::occupy(std::function<Result<Value>(TrainingControl&)> work,
+                            JobEnds<Value> ends) {
+    Q_ASSERT(!busy());
+    JobEnds<Value> own;
+    own.finished = [this, finished = std::move(ends.finished)](Value value) {
+        finished(std::move(value));
+        emit freed();
+    };
+    own.failed = [this, failed = std::move(ends.failed)](const Error& error) {
+        failed(error);
+        emit freed();
+    };
+    control_ = std::make_shared<TrainingControl>();
+    job_ = thread_.start<Value>(
+        {}, [work = std::move(work), control = control_](const Progress&) { return work(*control); },
+        std::move(own));
+}
 
 } // namespace fitroom

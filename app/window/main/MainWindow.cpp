@@ -17,10 +17,12 @@
 #include "app/window/pages/LabelPresenter.h"
 #include "app/window/pages/ModelPresenter.h"
 #include "app/window/pages/RatePresenter.h"
+#include "app/window/pages/ReasonsPresenter.h"
 #include "app/window/pages/RetrainPresenter.h"
 #include "app/window/pages/RunListPresenter.h"
 #include "app/window/pages/RunTablePresenter.h"
 #include "app/window/pages/ScoresPresenter.h"
+#include "app/window/pages/SearchPresenter.h"
 #include "app/window/pages/StatisticsPresenter.h"
 #include "app/window/pages/SuspectsPresenter.h"
 #include "app/window/pages/TrainPresenter.h"
@@ -36,6 +38,8 @@
 #include "widgets/runs/RunList.h"
 #include "widgets/status/SuggestionBar.h"
 #include "widgets/train/TrainPage.h"
+#include "widgets/train/search/SearchPanel.h"
+#include "widgets/try/TryPage.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -98,6 +102,7 @@ void MainWindow::makePresenters() {
     model_ = new ModelPresenter(pages_->model(), session_, this);
     train_ = new TrainPresenter(pages_->train(), *runs_, session_, this);
     new RatePresenter(pages_->train(), session_, this);
+    search_ = new SearchPresenter(pages_->train().search(), session_, this);
     retrain_ = new RetrainPresenter(pages_->data().corrections(), *train_, session_, this);
     runTable_ = new RunTablePresenter(pages_->train().runTable(), session_, this);
     inspect_ = new InspectPresenter(pages_->inspect(), session_, this);
@@ -105,6 +110,7 @@ void MainWindow::makePresenters() {
     new EvaluationPresenter(pages_->inspect(), session_, this);
     makeEmbedTools();
     try_ = new TryPresenter(pages_->tryOut(), session_, this);
+    new ReasonsPresenter(pages_->tryOut().reasons(), session_, this);
     status_ = new StatusLine(statusBar(), session_, *train_);
     first_ = new FirstTraining(*suggestion_, *train_, session_, this);
     report_ = new ReportSaver(*this, session_);
@@ -139,21 +145,29 @@ void MainWindow::connectParts() {
     connect(retrain_, &RetrainPresenter::started, this, [this] { showPage(Page::Train); });
     connect(runs_, &RunList::resumeRequested, this, &MainWindow::resumeRun);
     connect(runList_, &RunListPresenter::failed, status_, &StatusLine::say);
+    connect(search_, &SearchPresenter::warned, status_, &StatusLine::say);
+    connect(search_, &SearchPresenter::pageWanted, this, &MainWindow::showPage);
     connect(runTable_, &RunTablePresenter::failed, status_, &StatusLine::say);
     connect(runTable_, &RunTablePresenter::removeRequested, runList_,
             &RunListPresenter::askToRemove);
     connect(report_, &ReportSaver::ended, status_, &StatusLine::say);
     connect(train_, &TrainPresenter::stateChanged, this, [this] {
         const TrainingState state = train_->state();
-        rail_->setBusy(Page::Train, state != TrainingState::Idle);
         menu_->setTrainingState(state);
+        showBusy();
     });
+    connect(&pages_->train().search(), &SearchPanel::activityChanged, this, &MainWindow::showBusy);
     connect(&session_.workspace, &Workspace::currentRunChanged, this,
             [this] { menu_->setRunChosen(!session_.workspace.currentRun().empty()); });
     connect(&session_.workspace, &Workspace::datasetChanged, this, [this] {
         const QString name = QString::fromStdString(session_.workspace.dataset()->name());
         setWindowTitle(tr("%1 – Fitting Room").arg(name));
     });
+}
+
+void MainWindow::showBusy() {
+    rail_->setBusy(Page::Train, train_->state() != TrainingState::Idle ||
+                                    pages_->train().search().activity() != SearchActivity::Idle);
 }
 
 /// The net that is built on one page is trained on the other, by the recipe that is made there.

@@ -20,6 +20,7 @@ class RetrainPresenter;
 class RunList;
 class RunListPresenter;
 class RunTablePresenter;
+class SearchPresenter;
 class StatusLine;
 class SuggestionBar;
 class TrainPresenter;
@@ -47,6 +48,7 @@ private:
     void makePresenters();
     void makeDataTools();
     void makeEmbedTools();
+    void showBusy();
     void connectParts();
     void connectModel();
     void connectFileMenu();
@@ -68,6 +70,7 @@ private:
     LabelPresenter* labels_ = nullptr;
     RunTablePresenter* runTable_ = nullptr;
     RetrainPresenter* retrain_ = nullptr;
+    SearchPresenter* search_ = nullptr;
     RunListPresenter* runList_ = nullptr;
     StatusLine* status_ = nullptr;
     FirstTraining* first_ = nullptr;

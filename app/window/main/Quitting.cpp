@@ -6,8 +6,8 @@ namespace fitroom {
 
 Quitting::Quitting(QWidget& window, TrainPresenter& training, Session& session)
     : QObject(&window), window_(window), training_(training), session_(session) {
-    connect(&training, &TrainPresenter::stateChanged, this, [this] {
-        if (saving_ && !session_.training.busy())
+    connect(&session.training, &TrainingThread::freed, this, [this] {
+        if (saving_)
             window_.close();
     });
 }

@@ -64,6 +64,11 @@ void TrainPresenter::connectTraining() {
             [this](const RunInfo& run) { end(run.id, {}); });
     connect(&session_.training, &TrainingThread::failed, this,
             [this](const Error& error) { end(ownRun_, text(error)); });
+    // A run that failed says so in the list of runs; those that wait need not fail with it.
+    connect(&session_.training, &TrainingThread::freed, this, [this] {
+        if (!held_)
+            startNext();
+    });
 }
 
 void TrainPresenter::connectWorkspace() {
@@ -142,7 +147,8 @@ void TrainPresenter::stop() {
         return;
     held_ = true;
     session_.training.stop();
-    setState(TrainingState::Stopping);
+    if (state() != TrainingState::Idle) // else it is a search
+        setState(TrainingState::Stopping);
 }
 
 void TrainPresenter::take(const std::vector<TrainingEvent>& events) {
@@ -181,9 +187,6 @@ void TrainPresenter::end(const std::string& run, const QString& sentence) {
     if (!sentence.isEmpty())
         page_.setError(sentence);
     setState(TrainingState::Idle);
-    // A run that failed says so in the list of runs; those that wait need not fail with it.
-    if (!held_)
-        startNext();
 }
 
 void TrainPresenter::showCurrentRun() {

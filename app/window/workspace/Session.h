@@ -9,6 +9,7 @@
 #include "app/window/workspace/Workspace.h"
 #include "core/data/DatasetFiles.h"
 #include "core/runs/RunStore.h"
+#include "core/search/Candidates.h"
 
 #include <filesystem>
 #include <functional>
@@ -23,6 +24,9 @@ struct SessionOptions {
     /// Where a data set may be that the user has not named, given `userData`.
     std::function<std::optional<std::filesystem::path>(const std::filesystem::path&)>
         findInstalled = findInstalledDataset;
+    /// What a search for the best model tries.
+    std::function<std::vector<Candidate>(const Dataset&, const SearchOptions&)> candidates =
+        candidatesFor;
     QString settingsFile;                                ///< empty: the user's own
     QList<RemoteFile> remoteFiles = fashionMnistFiles(); ///< what "download" fetches
     QString data; ///< data set named by the user; empty: the last one, or an installed one
