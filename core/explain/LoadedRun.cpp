@@ -18,4 +18,19 @@ Result<LoadedRun> loadRun(const RunInfo& run, const RunStore& store, const Datas
     return LoadedRun{run, dataset, *split, std::make_shared<TrainedNetwork>(std::move(*trained))};
 }
 
+Result<LoadedRun> loadRunFor(std::span<const std::uint8_t> pixels, const RunInfo& run,
+                             const RunStore& store, Weights weights) {
+    Dataset::Parts parts;
+    parts.shape = run.shape;
+    parts.classNames = run.classNames;
+    parts.pixels.assign(pixels.begin(), pixels.end());
+    parts.labels = {0}; // of no meaning
+    parts.trainingSize = 1;
+    Result<TrainedNetwork> trained = loadNetwork(run, store, weights);
+    if (!trained)
+        return Failure(trained.error());
+    return LoadedRun{run, std::make_shared<const Dataset>(std::move(parts)), Split{{0}, {}},
+                     std::make_shared<TrainedNetwork>(std::move(*trained))};
+}
+
 } // namespace fitroom

@@ -4,7 +4,9 @@
 #include "core/evaluation/Evaluate.h"
 #include "core/runs/RunStore.h"
 
+#include <cstdint>
 #include <memory>
+#include <span>
 
 namespace fitroom {
 
@@ -21,5 +23,10 @@ struct LoadedRun {
 /// A data set other than the one trained on is an error that names both.
 Result<LoadedRun> loadRun(const RunInfo& run, const RunStore& store, const DatasetPtr& dataset,
                           Weights weights);
+
+/// The run's net asked about an image that is in no data set, say a prepared photo: it is image 0 of
+/// a data set of its own. `pixels` are of the run's shape; throws std::invalid_argument otherwise.
+Result<LoadedRun> loadRunFor(std::span<const std::uint8_t> pixels, const RunInfo& run,
+                             const RunStore& store, Weights weights);
 
 } // namespace fitroom

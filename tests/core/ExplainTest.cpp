@@ -159,6 +159,17 @@ private slots:
                                  std::out_of_range);
     }
 
+    /// A photo is explained as an image of the data set would be.
+    void explainsAnImageOfNoDataSet() {
+        const RunStore store(folder_.path().toStdString());
+        const std::int32_t image = firstTest();
+        const LoadedRun photo = loadRunFor(run_->dataset->image(std::size_t(image)), run_->info,
+                                           store, Weights::Last)
+                                    .value();
+        QCOMPARE(gradCam(photo, 0)->map, gradCam(*run_, image)->map);
+        QCOMPARE(featuresOf(photo, 0), featuresOf(*run_, image));
+    }
+
     void gradCamNeedsAConvolution() {
         QTemporaryDir folder;
         TrainingJob job = referenceJob();

@@ -18,6 +18,9 @@ DropArea::DropArea(QWidget* parent) : QWidget(parent), inside_(new Placeholder) 
                                     tr("Choose photos to classify"));
     auto* paste = inside_->addButton(tr("&Paste"), QStringLiteral("pastePhotoHere"),
                                      tr("Classify the picture or files on the clipboard (Ctrl+V)"));
+    auto* draw = inside_->addButton(tr("&Draw…"), QStringLiteral("drawHere"),
+                                    tr("Draw a garment and see what the net takes it for"));
+    connect(draw, &QPushButton::clicked, this, &DropArea::drawRequested);
     connect(open, &QPushButton::clicked, this, &DropArea::openRequested);
     connect(paste, &QPushButton::clicked, this, &DropArea::pasteRequested);
     auto* column = new QVBoxLayout(this);

@@ -19,6 +19,7 @@ public:
 signals:
     void openRequested();
     void pasteRequested();
+    void drawRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

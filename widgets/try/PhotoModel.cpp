@@ -2,7 +2,10 @@
 
 #include "core/evaluation/Predictions.h"
 #include "widgets/common/ClassBars.h"
+#include "widgets/common/Csv.h"
 #include "widgets/image/DatasetImage.h"
+
+#include <QStringList>
 
 #include <algorithm>
 
@@ -26,14 +29,18 @@ QImage previewOf(const Picture& picture) {
                           Qt::SmoothTransformation);
 }
 
+QIcon thumbnailOf(const QImage& preview) {
+    return QIcon(QPixmap::fromImage(preview.scaled(2 * kThumbnailSide, 2 * kThumbnailSide,
+                                                   Qt::KeepAspectRatio, Qt::SmoothTransformation)));
+}
+
 } // namespace
 
 int PhotoModel::add(const QString& name, std::shared_ptr<const Picture> picture) {
     const int row = rowCount();
     QImage preview = previewOf(*picture);
     beginInsertRows({}, row, row);
-    QIcon thumbnail(QPixmap::fromImage(preview.scaled(
-        2 * kThumbnailSide, 2 * kThumbnailSide, Qt::KeepAspectRatio, Qt::SmoothTransformation)));
+    QIcon thumbnail = thumbnailOf(preview);
     photos_.push_back({++lastNumber_,
                        name,
                        std::move(picture),
@@ -44,6 +51,17 @@ int PhotoModel::add(const QString& name, std::shared_ptr<const Picture> picture)
                        {}});
     endInsertRows();
     return lastNumber_;
+}
+
+void PhotoModel::setPicture(int number, std::shared_ptr<const Picture> picture) {
+    const int row = rowOf(number);
+    if (row < 0)
+        return;
+    TriedPhoto& photo = photos_[std::size_t(row)];
+    photo.preview = previewOf(*picture);
+    photo.thumbnail = thumbnailOf(photo.preview);
+    photo.picture = std::move(picture);
+    changed(row);
 }
 
 void PhotoModel::remove(int row) {
@@ -106,6 +124,28 @@ void PhotoModel::forgetClassifications() {
 
 int PhotoModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : int(photos_.size());
+}
+
+QString PhotoModel::csv() const {
+    QStringList header = {QStringLiteral("photo"), QStringLiteral("class"),
+                          QStringLiteral("probability")};
+    for (const std::string& name : classNames_)
+        header += csvField(QString::fromStdString(name));
+    QString table = header.join(QLatin1Char(',')) + QLatin1Char('\n');
+    for (const TriedPhoto& photo : photos_) {
+        QStringList row = {csvField(photo.name)};
+        if (photo.classification && photo.classification->probabilities.size() == classNames_.size()) {
+            const auto likeliest = topClasses(photo.classification->probabilities, 1).front();
+            row += csvField(QString::fromStdString(classNames_[std::size_t(likeliest.label)]));
+            row += csvField(double(likeliest.probability));
+            for (const float probability : photo.classification->probabilities)
+                row += csvField(double(probability));
+        }
+        while (row.size() < header.size())
+            row += QString();
+        table += row.join(QLatin1Char(',')) + QLatin1Char('\n');
+    }
+    return table;
 }
 
 QString PhotoModel::outcome(const TriedPhoto& photo) const {

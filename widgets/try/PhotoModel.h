@@ -32,6 +32,8 @@ public:
 
     /// Gives the photo's number; numbers are never used twice.
     int add(const QString& name, std::shared_ptr<const Picture> picture);
+    /// Another picture in the photo's place; what was said of it stays until it is classified again.
+    void setPicture(int number, std::shared_ptr<const Picture> picture);
     void remove(int row);
     void clear();
     void setClassNames(std::vector<std::string> names);
@@ -41,6 +43,10 @@ public:
     void setError(int number, const QString& sentence);
     void setNegate(int number, bool negate);
     void forgetClassifications();
+
+    /// What the net takes each photo for, for a table program: name, class, its probability, and the
+    /// probability of every class.
+    [[nodiscard]] QString csv() const;
 
     [[nodiscard]] const std::vector<TriedPhoto>& photos() const { return photos_; }
     [[nodiscard]] int rowOf(int number) const;

@@ -8,6 +8,7 @@
 #include "widgets/image/ImageView.h"
 #include "widgets/theme/Theme.h"
 #include "widgets/try/GarmentPicture.h"
+#include "widgets/try/PhotoReasons.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -28,27 +29,35 @@ PhotoView::PhotoView(QWidget* parent)
     : QWidget(parent), name_(new ElidedLabel), error_(new MessageBar), photo_(new ImageView),
       steps_(new QWidget), cutOut_(new ImageView), negate_(new QCheckBox(tr("&Negate"))),
       seen_(new ImageView), seenSize_(hint({})), state_(hint({})), confidence_(hint({})),
-      bars_(new ClassBars) {
+      bars_(new ClassBars), reasons_(new PhotoReasons(makeClasses())) {
     name_->setObjectName(QStringLiteral("photoName"));
     error_->setObjectName(QStringLiteral("photoError"));
     error_->setClosable(false);
-    state_->setObjectName(QStringLiteral("photoState"));
-    state_->setWordWrap(true);
-    confidence_->setObjectName(QStringLiteral("photoConfidence"));
-    confidence_->setWordWrap(true);
-    bars_->setObjectName(QStringLiteral("photoClasses"));
-    bars_->setToolTip(tr("What the net takes the photo for, likeliest first"));
-
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::kNormal);
     column->addWidget(error_);
     column->addWidget(makePictures(), 1);
     column->addSpacing(spacing::kNormal);
-    column->addWidget(sectionTitle(tr("Likeliest classes")));
+    column->addWidget(reasons_);
+}
+
+QWidget* PhotoView::makeClasses() {
+    state_->setObjectName(QStringLiteral("photoState"));
+    state_->setWordWrap(true);
+    confidence_->setObjectName(QStringLiteral("photoConfidence"));
+    confidence_->setWordWrap(true);
+    bars_->setObjectName(QStringLiteral("photoClasses"));
+    bars_->setToolTip(tr("What the net takes the photo for, likeliest first"));
+    auto* classes = new QWidget;
+    auto* column = new QVBoxLayout(classes);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::kNormal);
     column->addWidget(state_);
     column->addWidget(bars_);
     column->addWidget(confidence_);
+    column->addStretch();
+    return classes;
 }
 
 QWidget* PhotoView::makePictures() {
@@ -113,6 +122,7 @@ void PhotoView::show(const TriedPhoto& photo, const std::vector<std::string>& cl
     bars_->setVisible(done);
     confidence_->setVisible(done);
     if (!done) {
+        reasons_->setPhoto(PhotoReasons::kNone, {}, 0);
         seen_->setImage({});
         seenSize_->clear();
         bars_->clear();
@@ -120,6 +130,7 @@ void PhotoView::show(const TriedPhoto& photo, const std::vector<std::string>& cl
     }
     const Classification& answer = *photo.classification;
     showInput(photo);
+    reasons_->setPhoto(photo.number, answer.input, topClasses(answer.probabilities, 1).front().label);
     confidence_->setText(
         answer.temperature
             ? tr("The confidence is calibrated on the validation images (temperature %1).")

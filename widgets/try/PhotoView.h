@@ -13,6 +13,7 @@ class ClassBars;
 class ElidedLabel;
 class ImageView;
 class MessageBar;
+class PhotoReasons;
 
 /// One photo: itself, with the garment found in it, as the net sees it, and the likeliest classes.
 class PhotoView : public QWidget {
@@ -22,11 +23,15 @@ public:
 
     void show(const TriedPhoto& photo, const std::vector<std::string>& classNames, bool hasRun);
 
+    /// Why the net takes it for that.
+    [[nodiscard]] PhotoReasons& reasons() const { return *reasons_; }
+
 signals:
     /// The user wants the garment's brightness negated, or not.
     void negateChosen(bool negate);
 
 private:
+    QWidget* makeClasses();
     QWidget* makePictures();
     QWidget* makeSteps();
     void showSteps(const TriedPhoto& photo);
@@ -43,6 +48,7 @@ private:
     QLabel* state_;
     QLabel* confidence_;
     ClassBars* bars_;
+    PhotoReasons* reasons_;
 };
 
 } // namespace fitroom

@@ -5,8 +5,11 @@
 #include "widgets/common/MessageBar.h"
 #include "widgets/image/DatasetImage.h"
 #include "widgets/theme/Theme.h"
+#include "widgets/try/DrawingDialog.h"
+#include "widgets/try/DrawingPad.h"
 #include "widgets/try/DropArea.h"
 #include "widgets/try/PhotoModel.h"
+#include "widgets/try/PhotoReasons.h"
 #include "widgets/try/PhotoView.h"
 #include "widgets/try/PictureOffer.h"
 
@@ -61,6 +64,7 @@ TryPage::TryPage(QWidget* parent)
     stack_->addWidget(makeContent());
 
     connect(dropArea_, &DropArea::openRequested, this, &TryPage::openRequested);
+    connect(dropArea_, &DropArea::drawRequested, this, &TryPage::draw);
     connect(dropArea_, &DropArea::pasteRequested, this, &TryPage::paste);
     connect(addShortcut(this, QKeySequence::Paste), &QAction::triggered, this, &TryPage::paste);
     showRun();
@@ -73,6 +77,12 @@ QWidget* TryPage::makeHeader() {
         makeButton(tr("&Open…"), QStringLiteral("openPhotos"), tr("Choose photos to classify"));
     auto* pasteButton = makeButton(tr("&Paste"), QStringLiteral("pastePhoto"),
                                    tr("Classify the picture or files on the clipboard (Ctrl+V)"));
+    auto* drawButton = makeButton(tr("&Draw…"), QStringLiteral("drawPhoto"),
+                                  tr("Draw a garment and see what the net takes it for"));
+    auto* exportButton = makeButton(tr("&Export…"), QStringLiteral("exportPhotos"),
+                                    tr("Save the classes of all photos as a table"));
+    connect(drawButton, &QPushButton::clicked, this, &TryPage::draw);
+    connect(exportButton, &QPushButton::clicked, this, &TryPage::exportRequested);
     connect(open, &QPushButton::clicked, this, &TryPage::openRequested);
     connect(pasteButton, &QPushButton::clicked, this, &TryPage::paste);
 
@@ -92,6 +102,8 @@ QWidget* TryPage::makeHeader() {
     buttons->addWidget(preparation_);
     buttons->addWidget(open);
     buttons->addWidget(pasteButton);
+    buttons->addWidget(drawButton);
+    buttons->addWidget(exportButton);
     more_->hide();
     row->addWidget(title_, 1);
     row->addWidget(more_);
@@ -152,6 +164,7 @@ void TryPage::setRun(const std::optional<RunInfo>& run) {
     if (other) {
         model_->setClassNames(run ? run->classNames : std::vector<std::string>());
         model_->forgetClassifications();
+        view_->reasons().setRun(run);
         if (run)
             preparation_->setCurrentIndex(
                 preparation_->findData(int(usualPreparation(*run))));
@@ -198,6 +211,10 @@ std::vector<TryPage::Photo> TryPage::photos() const {
     return all;
 }
 
+PhotoReasons& TryPage::reasons() const {
+    return view_->reasons();
+}
+
 PhotoPreparation TryPage::preparation() const {
     return PhotoPreparation(preparation_->currentData().toInt());
 }
@@ -224,6 +241,40 @@ void TryPage::showPicked() {
     if (picked.isValid() && picked.row() < model_->rowCount())
         view_->show(model_->photos()[std::size_t(picked.row())], model_->classNames(),
                     run_.has_value());
+}
+
+QString TryPage::csv() const {
+    return model_->csv();
+}
+
+void TryPage::draw() {
+    if (!drawing_) {
+        drawing_ = new DrawingDialog(this);
+        connect(&drawing_->pad(), &DrawingPad::drawn, this, &TryPage::takeDrawing);
+        connect(drawing_, &DrawingDialog::anotherRequested, this, [this] {
+            drawn_ = 0;
+            drawing_->pad().clear();
+        });
+    }
+    if (model_->rowOf(drawn_) < 0) { // a first one, or the user removed it
+        drawn_ = 0;
+        drawing_->pad().clear();
+    }
+    drawing_->show();
+    drawing_->raise();
+}
+
+/// The drawing is a photo like any other, only that it changes while it is drawn.
+void TryPage::takeDrawing() {
+    auto picture = std::make_shared<const Picture>(drawing_->pad().drawing());
+    if (model_->rowOf(drawn_) < 0) {
+        if (drawing_->pad().empty())
+            return;
+        drawn_ = addPhoto(tr("Drawing"), std::move(picture));
+    } else {
+        model_->setPicture(drawn_, std::move(picture));
+    }
+    emit photoChanged(drawn_);
 }
 
 void TryPage::paste() {

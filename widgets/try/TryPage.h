@@ -18,10 +18,12 @@ class QStackedLayout;
 
 namespace fitroom {
 
+class DrawingDialog;
 class DropArea;
 class ElidedLabel;
 class MessageBar;
 class PhotoModel;
+class PhotoReasons;
 class PhotoView;
 
 /// The Try page: photos dropped, pasted or opened, and what the chosen run's net takes them for.
@@ -52,10 +54,14 @@ public:
     /// Does nothing when the user has removed the photo.
     void setClassification(int photo, const Classification& classification);
     void setPhotoError(int photo, const QString& sentence);
+    /// What was found out about all photos, as a CSV table.
+    [[nodiscard]] QString csv() const;
     /// A sentence above the page, such as why a file could not be read; empty takes it away.
     void setError(const QString& sentence);
 
     [[nodiscard]] std::vector<Photo> photos() const;
+    /// Why the net takes the picked photo for what it does. It asks through requested().
+    [[nodiscard]] PhotoReasons& reasons() const;
     /// As the user chose; that which suits the run until then.
     [[nodiscard]] PhotoPreparation preparation() const;
 
@@ -68,6 +74,8 @@ signals:
     void pictureChosen(const QString& name, std::shared_ptr<const fitroom::Picture> picture);
     /// An image file's bytes were dropped or pasted, still to be decoded.
     void bytesChosen(const QString& name, const QByteArray& bytes);
+    /// The user wants csv() in a file.
+    void exportRequested();
     /// All photos are to be prepared in another way, and classified again.
     void preparationChanged();
     /// One photo is to be classified again, by its number, as photos() has it now.
@@ -82,6 +90,8 @@ private:
     QWidget* makeHeader();
     QWidget* makeContent();
     void paste();
+    void draw();
+    void takeDrawing();
     /// Takes the best of what is offered; false when there is nothing to take.
     bool take(const QMimeData* offered);
     void removePicked();
@@ -99,6 +109,8 @@ private:
     PhotoModel* model_;
     QListView* list_;
     PhotoView* view_;
+    DrawingDialog* drawing_ = nullptr; ///< made when first used
+    int drawn_ = 0;                    ///< the drawing's photo; 0: it is not in the list yet
     std::optional<RunInfo> run_;
 };
 

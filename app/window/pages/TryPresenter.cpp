@@ -1,8 +1,10 @@
 #include "app/window/pages/TryPresenter.h"
 
+#include "core/support/AtomicFile.h"
 #include "widgets/Text.h"
 #include "widgets/try/TryPage.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 #include <cstdint>
@@ -17,6 +19,7 @@ TryPresenter::TryPresenter(TryPage& page, Session& session, QObject* parent)
     connect(&page, &TryPage::pictureChosen, this, &TryPresenter::add);
     connect(&page, &TryPage::bytesChosen, this, &TryPresenter::decode);
     connect(&page, &TryPage::preparationChanged, this, &TryPresenter::classifyAll);
+    connect(&page, &TryPage::exportRequested, this, &TryPresenter::exportTable);
     connect(&page, &TryPage::photoChanged, this, &TryPresenter::classifyAgain);
     connect(&session.workspace, &Workspace::currentRunChanged, this, &TryPresenter::showRun);
     connect(&session.workspace, &Workspace::runsChanged, this, &TryPresenter::showRun);
@@ -147,6 +150,25 @@ void TryPresenter::classifyPhotos(const std::vector<int>& numbers, std::vector<P
             return classify(run, store, pictures, options, progress);
         },
         std::move(ends)));
+}
+
+void TryPresenter::exportTable() {
+    const auto write = [this](const QString& path) {
+        JobEnds<Done> ends;
+        ends.failed = [this](const Error& error) { page_.setError(text(error)); };
+        exporting_ = session_.files.start<Done>(
+            {},
+            [csv = page_.csv().toStdString(), file = path.toStdString()](const Progress&) {
+                return writeFileAtomically(file, csv).map([] { return Done(); });
+            },
+            std::move(ends));
+    };
+    const QDir folder(session_.settings.value(setting::lastFolder));
+    session_.dialogs.saveFile(page_.window(),
+                              {tr("Export Photos"),
+                               folder.filePath(tr("photos") + QStringLiteral(".csv")),
+                               {tr("Tables (*.csv)")}},
+                              write);
 }
 
 void TryPresenter::forgetEndedJobs() {

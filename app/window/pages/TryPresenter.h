@@ -44,12 +44,14 @@ private:
     void classifyPhotos(const std::vector<int>& numbers, std::vector<PicturePtr> pictures,
                         std::optional<bool> negate = {});
     void forgetEndedJobs();
+    void exportTable();
 
     TryPage& page_;
     Session& session_;
     std::string run_;
     std::list<JobHandle> reading_; ///< photos may be dropped while others are being read
     std::list<JobHandle> classifying_;
+    JobHandle exporting_;
 };
 
 } // namespace fitroom

@@ -3,7 +3,9 @@
 #include "widgets/common/ElidedLabel.h"
 #include "widgets/common/MessageBar.h"
 #include "widgets/image/ImageView.h"
+#include "widgets/try/DrawingPad.h"
 #include "widgets/try/PhotoModel.h"
+#include "widgets/try/PhotoReasons.h"
 #include "widgets/try/PictureOffer.h"
 
 #include <QAbstractItemModelTester>
@@ -15,6 +17,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTest>
 #include <QUrl>
 
@@ -170,6 +173,97 @@ private slots:
         QCOMPARE(find<ImageView>("photo")->image().size(), QSize(64, 48));
         QCOMPARE(photos()->model()->index(0, 0).data().toString(),
                  QStringLiteral("coat.jpg\nCoat 70 %"));
+    }
+
+    void asksWhatSpeaksForIt() {
+        RunInfo run = runOf("a");
+        run.shape = {1, 28, 28};
+        run.model.layers = {Convolution{}, Flatten{}, Dense{Dense::kClasses, Activation::None}};
+        page_->setRun(run);
+        PhotoReasons& reasons = page_->reasons();
+        QSignalSpy asked(&reasons, &PhotoReasons::requested);
+        const int number = page_->addPhoto(QStringLiteral("coat.jpg"), greyPicture(64, 48));
+        auto* tabs = find<QTabBar>("reasonTabs");
+        QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(1).center());
+        QVERIFY(asked.isEmpty()); // nothing has been classified yet
+        page_->setClassification(number, answerOf({.2F, .7F, .1F}));
+        QCOMPARE(asked.size(), 1);
+        auto request = asked.takeFirst().first().value<ReasonsRequest>();
+        QCOMPARE(request.kind, ReasonsRequest::Kind::GradCam);
+        QCOMPARE(request.photo, number);
+        QCOMPARE(request.pixels, std::vector<std::uint8_t>(784, 50));
+        QCOMPARE(request.layer, std::optional(std::size_t(0)));
+        GradCam cam;
+        cam.label = 1;
+        cam.height = cam.width = 2;
+        cam.map = {0, 1, 2, 3};
+        cam.probabilities = {.2F, .7F, .1F};
+        reasons.setGradCam(number, cam);
+        QVERIFY(find<QWidget>("camView")->isVisible());
+        QVERIFY(hasLabelWith(QStringLiteral("Bright places speak for “Coat”")));
+
+        QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(2).center());
+        request = asked.takeFirst().first().value<ReasonsRequest>();
+        QCOMPARE(request.kind, ReasonsRequest::Kind::Nearest);
+        QVERIFY(find<QPushButton>("cancelReasons")->isVisible());
+        reasons.setGradCam(number, cam); // comes too late
+        QVERIFY(!find<QWidget>("camView")->isVisible());
+        Dataset::Parts parts;
+        parts.shape = {1, 2, 2};
+        parts.classNames = run.classNames;
+        parts.labels = {1, 0};
+        parts.pixels.assign(8, 200);
+        parts.trainingSize = 2;
+        reasons.setNearest(number, std::make_shared<const Dataset>(parts),
+                           {{{0, .9F}, {1, .5F}}, 2, 3, 24});
+        QVERIFY(hasLabelWith(QStringLiteral("Of the 2 nearest, 1 are “Coat”, as the net says.")));
+
+        reasons.setError(QStringLiteral("Other data."));
+        QVERIFY(hasLabelWith(QStringLiteral("Other data.")));
+        QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(0).center());
+        QVERIFY(find<QWidget>("photoClasses")->isVisible());
+    }
+
+    void exportsATable() {
+        page_->setRun(runOf("a"));
+        const int number = page_->addPhoto(QStringLiteral("coat, old.jpg"), greyPicture(64, 48));
+        page_->addPhoto(QStringLiteral("bag.jpg"), greyPicture(64, 48));
+        page_->setClassification(number, answerOf({.25F, .5F, .25F}));
+        QSignalSpy wanted(page_.get(), &TryPage::exportRequested);
+        QTest::mouseClick(find<QPushButton>("exportPhotos"), Qt::LeftButton);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(page_->csv(), QStringLiteral("photo,class,probability,Shirt,Coat,Bag\n"
+                                              "\"coat, old.jpg\",Coat,0.5,0.25,0.5,0.25\n"
+                                              "bag.jpg,,,,,\n"));
+    }
+
+    void classifiesADrawingWhileItIsDrawn() {
+        page_->setRun(runOf("a"));
+        QSignalSpy changed(page_.get(), &TryPage::photoChanged);
+        QTest::mouseClick(find<QPushButton>("drawHere"), Qt::LeftButton);
+        auto* pad = find<DrawingPad>("drawingPad");
+        QVERIFY(QTest::qWaitForWindowExposed(pad->window()));
+        QTest::mousePress(pad, Qt::LeftButton, {}, pad->rect().center() - QPoint(60, 0));
+        QTest::mouseMove(pad, pad->rect().center() + QPoint(60, 0));
+        QTest::mouseRelease(pad, Qt::LeftButton, {}, pad->rect().center() + QPoint(60, 0));
+        QTRY_VERIFY(!changed.isEmpty());
+        QCOMPARE(page_->photos().size(), std::size_t(1));
+        const Picture& drawn = *page_->photos()[0].picture;
+        QCOMPARE(drawn.width, 28);
+        QCOMPARE(drawn.channels, 1);
+        QCOMPARE(int(drawn.pixels[14 * 28 + 14]), 255);
+        QCOMPARE(int(drawn.pixels[4 * 28 + 14]), 0);
+
+        // The right button rubs out, another drawing is another photo.
+        changed.clear();
+        QTest::mouseClick(pad, Qt::RightButton, {}, pad->rect().center());
+        QTRY_VERIFY(!changed.isEmpty());
+        QCOMPARE(int(page_->photos()[0].picture->pixels[14 * 28 + 14]), 0);
+        QTest::mouseClick(find<QPushButton>("anotherDrawing"), Qt::LeftButton);
+        QTest::mouseClick(pad, Qt::LeftButton, {}, pad->rect().center());
+        QTRY_COMPARE(page_->photos().size(), std::size_t(2));
+        QTest::mouseClick(find<QPushButton>("endDrawing"), Qt::LeftButton);
+        QVERIFY(!pad->isVisible());
     }
 
     // The photo is shown with its background faded, beside what was cut out of it.
