@@ -135,7 +135,8 @@ std::vector<Standing> standings(const SearchState& state) {
     for (int i = 0; i < int(state.contenders.size()); ++i)
         all.push_back(standingOf(state, i));
     const auto place = [](const Standing& standing) {
-        return std::tuple(standing.kind == StandingKind::Failed, -standing.rung,
+        const bool neverTried = standing.kind == StandingKind::Dropped && standing.rung < 0;
+        return std::tuple(standing.kind == StandingKind::Failed, neverTried, -standing.rung,
                           -standing.accuracy, standing.loss);
     };
     std::ranges::stable_sort(all, std::less(), place);

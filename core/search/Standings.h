@@ -24,6 +24,7 @@ struct Standing {
 };
 
 /// Best first: who came further stands above, then who is right more often, then the lower loss.
+/// Those never tried and those that failed are last.
 std::vector<Standing> standings(const SearchState& state);
 
 /// The candidates, best first, that have the most right in a finished rung; those that failed are

@@ -53,6 +53,7 @@ PhotoReasons::PhotoReasons(QWidget* classes, QWidget* parent)
                           waiting_})
         stack_->addWidget(page);
     stack_->setMinimumHeight(kLeastHeight);
+    stack_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     stack_->setMaximumHeight(kHeight);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -37,9 +37,9 @@ PhotoView::PhotoView(QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::kNormal);
     column->addWidget(error_);
-    column->addWidget(makePictures(), 1);
+    column->addWidget(makePictures(), 3);
     column->addSpacing(spacing::kNormal);
-    column->addWidget(reasons_);
+    column->addWidget(reasons_, 2); // as high on every tab
 }
 
 QWidget* PhotoView::makeClasses() {
@@ -157,7 +157,11 @@ void PhotoView::showInput(const TriedPhoto& photo) {
     seen_->setImage(imageCopy(answer.input, answer.shape));
     const QString size =
         tr("%1 × %2 pixels").arg(answer.shape.width).arg(answer.shape.height);
-    if (!answer.steps)
+    const bool same = photo.picture->width == answer.shape.width &&
+                      photo.picture->height == answer.shape.height;
+    if (!answer.steps && same)
+        seenSize_->setText(tr("%1, as it came.").arg(size));
+    else if (!answer.steps)
         seenSize_->setText(tr("%1, resized from %2 × %3.")
                                .arg(size)
                                .arg(photo.picture->width)

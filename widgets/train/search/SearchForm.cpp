@@ -40,6 +40,7 @@ SearchForm::SearchForm(QWidget* parent)
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setHorizontalSpacing(spacing::kSection);
     rows->setVerticalSpacing(spacing::kNormal);
+    rows->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     addField(rows, tr("Time"), minutes_, "searchMinutes",
              tr("For all of it, the training of the best one included"));
     addField(rows, tr("Images of each class"), perClass_, "searchPerClass",
