@@ -8,6 +8,7 @@
 #include "widgets/embed/EmbedPage.h"
 #include "widgets/embed/MapToolBar.h"
 #include "widgets/embed/map/MapPicture.h"
+#include "widgets/embed/map/MapSvg.h"
 #include "widgets/embed/map/ScatterView.h"
 #include "widgets/embed/select/SelectionPanel.h"
 
@@ -175,8 +176,9 @@ void KeepPresenter::savePicture(const QString& path) {
     const bool svg =
         QFileInfo(path).suffix().compare(QLatin1String("svg"), Qt::CaseInsensitive) == 0;
     if (svg)
-        return write([drawing = mapSvg(page_.scatter()),
+        return write([drawn = mapSvg(page_.scatter()),
                       file = path.toStdString()](const Progress&) -> Result<Done> {
+            const QByteArray drawing = svgFile(drawn);
             return writeFileAtomically(
                        file, std::string_view(drawing.constData(), std::size_t(drawing.size())))
                 .map([] { return Done(); });
