@@ -79,13 +79,10 @@ QByteArray pointElements(const MapSvg& svg) {
     const QRectF& area = svg.frame.area;
     if (!svg.picture.isNull())
         return imageElement(area, svg.picture);
-    // An inner <svg> leaves out what is beside the map.
-    QByteArray text = "<svg " + place(area) + " viewBox=\"" + number(area.x()) + ' ' +
-                      number(area.y()) + ' ' + number(area.width()) + ' ' + number(area.height()) +
-                      "\">\n";
+    QByteArray text = "<g clip-path=\"url(#map)\">\n";
     for (const MapSvg::Point& point : svg.points)
         text += pointElement(svg, point);
-    return text + "</svg>\n";
+    return text + "</g>\n";
 }
 
 /// Names, axes and contours by Qt's generator.
@@ -94,6 +91,7 @@ QByteArray overlayOf(ScatterView& view) {
     QBuffer buffer(&bytes);
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
+    generator.setResolution(view.logicalDpiX()); // else the text has another size
     generator.setSize(view.size());
     generator.setViewBox(QRect(QPoint(0, 0), view.size()));
     generator.setTitle(view.accessibleName());
@@ -128,13 +126,16 @@ MapSvg mapSvg(ScatterView& view) {
 }
 
 QByteArray svgFile(const MapSvg& svg) {
-    QByteArray text = svg.overlay;
+    const QByteArray clip =
+        "<clipPath id=\"map\"><rect " + place(svg.frame.area) + "/></clipPath>\n";
+    const QByteArray below = filledRectangle(QRectF({}, svg.size), svg.surroundings) +
+                             filledRectangle(svg.frame.area, svg.frame.background) +
+                             pointElements(svg);
     // Below all that the generator has drawn, which begins after its definitions.
-    static constexpr std::string_view kDefinitions = "</defs>";
-    const qsizetype below = text.indexOf(kDefinitions.data()) + qsizetype(kDefinitions.size());
-    return text.insert(below, '\n' + filledRectangle(QRectF({}, svg.size), svg.surroundings) +
-                                  filledRectangle(svg.frame.area, svg.frame.background) +
-                                  pointElements(svg));
+    static constexpr std::string_view kDefinitions = "</defs>\n";
+    QByteArray text = svg.overlay;
+    return text.replace(text.indexOf(kDefinitions.data()), qsizetype(kDefinitions.size()),
+                        clip + kDefinitions.data() + below);
 }
 
 } // namespace fitroom
