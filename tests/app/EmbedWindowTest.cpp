@@ -131,6 +131,12 @@ private slots:
         QTRY_VERIFY(scatter().isVisible());
         QVERIFY(!complaint->isVisible());
         QVERIFY(scatter().accessibleDescription().contains(QString::fromStdString(names[3])));
+        harness_->find<QComboBox>("mapDimensions")->setCurrentIndex(1);
+        write("backPattern", QString::fromStdString(names[4]));
+        write("frontPattern", QString::fromStdString(names[5]));
+        harness_->click("computeMap");
+        QTRY_COMPARE(scatter().points().dimensions, 3);
+        QVERIFY(scatter().accessibleDescription().contains(QString::fromStdString(names[5])));
     }
 
     void measuresTheMapAndSuspectsLabels() {

@@ -81,7 +81,7 @@ void EmbedControls::showMethod() {
     tsne_->setVisible(method() == MapMethod::Tsne);
     umap_->setVisible(method() == MapMethod::Umap);
     custom_->setVisible(method() == MapMethod::Custom);
-    basics_->setRowVisible(QStringLiteral("dimensions"), method() != MapMethod::Custom);
+    custom_->setDimensions(dimensions_->currentIndex() + 2);
     seedRow_->setVisible(method() == MapMethod::Tsne || method() == MapMethod::Umap);
 }
 
@@ -101,9 +101,10 @@ MapRequest EmbedControls::request() const {
     MapRequest request;
     source_->read(request);
     request.method = method();
-    request.dimensions = method() == MapMethod::Custom ? 2 : dimensions_->currentIndex() + 2;
+    request.dimensions = dimensions_->currentIndex() + 2;
     request.sphere = sphere_->isChecked();
     request.seed = seed_->value().value_or(1);
+    pca_->read(request);
     if (method() == MapMethod::Tsne)
         tsne_->read(request);
     if (method() == MapMethod::Umap)
@@ -118,6 +119,7 @@ void EmbedControls::setRequest(const MapRequest& request) {
     dimensions_->setCurrentIndex(request.dimensions - 2);
     sphere_->setChecked(request.sphere);
     seed_->setValue(request.seed);
+    pca_->write(request);
     if (request.method == MapMethod::Tsne)
         tsne_->write(request);
     if (request.method == MapMethod::Umap)

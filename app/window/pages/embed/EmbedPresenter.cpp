@@ -246,8 +246,7 @@ void EmbedPresenter::computeAtOnce(const MapRequest& request, const PointTablePt
         content.coordinates = std::move(map.coordinates);
         content.shares = std::move(map.varianceShare);
         if (request.method == MapMethod::Custom)
-            content.axisNames = {request.across.less + QStringLiteral(" → ") + request.across.more,
-                                 request.up.less + QStringLiteral(" → ") + request.up.more};
+            content.axisNames = axisNames(request);
         shownPoints_ = points;
         page_.setState(MapState::Idle);
         show(std::move(content));

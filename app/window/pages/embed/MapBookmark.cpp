@@ -26,6 +26,7 @@ Json requestJson(const MapRequest& request) {
             {"sphere", request.sphere},
             {"seed", request.seed},
             {"iterations", request.iterations},
+            {"components", request.components},
             {"perplexity", request.perplexity},
             {"learning_rate", request.learningRate},
             {"exaggeration", request.exaggeration},
@@ -36,6 +37,8 @@ Json requestJson(const MapRequest& request) {
             {"right", request.across.more.toStdString()},
             {"down", request.up.less.toStdString()},
             {"up", request.up.more.toStdString()},
+            {"back", request.towards.less.toStdString()},
+            {"front", request.towards.more.toStdString()},
             {"regular_expressions", request.regularExpressions}};
 }
 
@@ -54,6 +57,7 @@ void readRequest(JsonReader& reader, MapRequest& request) {
     reader.read("sphere", request.sphere);
     reader.read("seed", request.seed);
     reader.read("iterations", request.iterations);
+    reader.read("components", request.components);
     reader.read("perplexity", request.perplexity);
     reader.read("learning_rate", request.learningRate);
     reader.read("exaggeration", request.exaggeration);
@@ -64,6 +68,8 @@ void readRequest(JsonReader& reader, MapRequest& request) {
     readText(reader, "right", request.across.more);
     readText(reader, "down", request.up.less);
     readText(reader, "up", request.up.more);
+    readText(reader, "back", request.towards.less);
+    readText(reader, "front", request.towards.more);
     reader.read("regular_expressions", request.regularExpressions);
     if (request.dimensions < 2 || request.dimensions > 3)
         reader.refuse({CORE_TEXT("core", "A map has 2 or 3 dimensions.")});
