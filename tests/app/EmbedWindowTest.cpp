@@ -196,19 +196,88 @@ private slots:
     }
 
     void mapsATable() {
-        const QString file = harness_->path("words.tsv");
-        QFile table(file);
-        QVERIFY(table.open(QIODevice::WriteOnly));
-        for (int i = 0; i < 12; ++i)
-            table.write(QString("%1\t%2\t%3\n").arg(i).arg(i * i).arg(i % 3).toUtf8());
-        table.close();
-        harness_->dialogs.files = {{file}};
-        emit page().controls().source().tableRequested();
-        QTRY_COMPARE(page().controls().request().source, MapSource::Table);
+        openTable(madeTable(12));
         makeMap(MapMethod::Pca);
         QCOMPARE(scatter().points().size(), 12);
         page().pick(4);
         QTRY_VERIFY(!page().neighbours().neighbours().empty());
+    }
+
+    void showsThePicturesOfAProjectorFolder() {
+        makeMap(MapMethod::Pca);
+        const std::vector<std::int32_t> images = page().model().content().images;
+        const QString folder = harness_->path("projector");
+        harness_->dialogs.files = {{folder}};
+        harness_->find<QAction>("exportProjector")->trigger();
+        QTRY_VERIFY(QFile::exists(folder + "/projector_config.pbtxt"));
+        openTable(folder + "/projector_config.pbtxt");
+        makeMap(MapMethod::Pca);
+        QVERIFY(!page().model().hasImages());
+        const DatasetPtr& pictures = page().model().pictures();
+        QCOMPARE(pictures->size(), images.size());
+        QVERIFY(std::ranges::equal(
+            pictures->image(7),
+            harness_->workspace().dataset()->image(std::size_t(images[7]))));
+        auto* sprites = harness_->find<QAbstractButton>("showSprites");
+        QVERIFY(sprites->isEnabled());
+        const QImage dots = scatter().grab().toImage();
+        sprites->click();
+        QVERIFY(scatter().grab().toImage() != dots);
+        page().pick(4);
+        QTRY_COMPARE(page().neighbours().neighbours().size(), 12);
+        const auto& near = page().neighbours().neighbours().front();
+        QCOMPARE(near.image, near.point);
+        harness_->find<QTabWidget>("embedTabs")->setCurrentIndex(1);
+        QVERIFY(harness_->find<ImageGrid>("neighbourImages")->isVisible());
+        // And back to images.
+        harness_->find<QComboBox>("mapSource")->setCurrentIndex(0);
+        makeMap(MapMethod::Pca);
+        QVERIFY(page().model().hasImages());
+        QCOMPARE(page().model().pictures(), harness_->workspace().dataset());
+    }
+
+    void returnsToABookmarkOfATable() {
+        openTable(madeTable(12));
+        makeMap(MapMethod::Pca);
+        page().selectPoints({3, 5});
+        const auto kept = scatter().points().coordinates;
+        const QString file = harness_->path("table.json");
+        harness_->dialogs.files = {{file}};
+        harness_->find<QAction>("saveBookmark")->trigger();
+        QTRY_VERIFY(QFile::exists(file));
+        harness_->find<QComboBox>("mapSource")->setCurrentIndex(0);
+        makeMap(MapMethod::Pca);
+        harness_->dialogs.files = {{file}};
+        harness_->find<QAction>("openBookmark")->trigger();
+        QTRY_COMPARE(scatter().points().coordinates, kept);
+        QTRY_COMPARE(page().model().selection().points(), (std::vector<std::int32_t>{3, 5}));
+        QCOMPARE(page().controls().request().source, MapSource::Table);
+        QCOMPARE(page().model().name(2), QString("3"));
+        page().pick(4);
+        QTRY_VERIFY(!page().neighbours().neighbours().empty());
+        madeTable(11); // the file has changed
+        harness_->dialogs.files = {{file}};
+        harness_->find<QAction>("openBookmark")->trigger();
+        QTRY_VERIFY(page().findChild<QWidget*>("errorBar")->isVisible());
+    }
+
+    void neighboursAndQualityWorkAfterABookmark() {
+        makeMap(MapMethod::Pca);
+        const QString file = harness_->path("kept.json");
+        harness_->dialogs.files = {{file}};
+        harness_->find<QAction>("saveBookmark")->trigger();
+        QTRY_VERIFY(QFile::exists(file));
+        harness_->close(); // what was read is forgotten
+        harness_->open();
+        QTRY_VERIFY(harness_->workspace().dataset());
+        harness_->click("embedButton");
+        harness_->dialogs.files = {{file}};
+        harness_->find<QAction>("openBookmark")->trigger();
+        QTRY_COMPARE(scatter().points().size(), 60);
+        page().pick(11);
+        harness_->click("measureMap");
+        QTRY_COMPARE(page().neighbours().neighbours().size(), 12);
+        QTRY_VERIFY(harness_->find<QLabel>("mapQuality")->text().contains('%'));
     }
 
     void returnsToABookmark() {
@@ -308,6 +377,22 @@ private:
         QTRY_COMPARE_WITH_TIMEOUT(state(), MapState::Idle, 60000);
         QTRY_VERIFY(scatter().isVisible());
         QTest::qWait(20);
+    }
+
+    QString madeTable(int rows) {
+        const QString file = harness_->path("words.tsv");
+        QFile table(file);
+        if (!table.open(QIODevice::WriteOnly))
+            return {};
+        for (int i = 0; i < rows; ++i)
+            table.write(QString("%1\t%2\t%3\n").arg(i).arg(i * i).arg(i % 3).toUtf8());
+        return file;
+    }
+
+    void openTable(const QString& file) {
+        harness_->dialogs.files = {{file}};
+        emit page().controls().source().tableRequested();
+        QTRY_COMPARE(page().controls().request().source, MapSource::Table);
     }
 
     void write(const char* name, const QString& text) {
