@@ -15,13 +15,15 @@ std::string grouped(std::int64_t number) {
 }
 
 std::string fixed(double number, int digits) {
+    if (std::isnan(number))
+        return "–";
     char text[64];
     std::snprintf(text, sizeof text, "%.*f", digits, number);
     return text;
 }
 
 std::string percent(double share, int digits) {
-    return fixed(100 * share, digits) + " %";
+    return std::isnan(share) ? "–" : fixed(100 * share, digits) + " %";
 }
 
 std::string mebibytes(std::int64_t bytes) {

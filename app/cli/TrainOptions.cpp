@@ -47,6 +47,9 @@ void addStepChanges(CLI::App& command, TrainOptions& options) {
     addChange(command, "--precision", options.precision,
               "Arithmetic: `auto`, `float32` or `bfloat16`", "auto|float32|bfloat16")
         ->transform(CLI::CheckedTransformer(kPrecisions));
+    addChange(command, "--per-class", options.perClass,
+              "Use only so many training images of each class, drawn by the split's seed", "N")
+        ->check(CLI::Range(1, std::numeric_limits<int>::max()));
     addChange(command, "--limit", options.limit, "Learn from only so many training images", "N")
         ->check(CLI::Range(std::int64_t(1), std::int64_t(std::numeric_limits<int>::max())));
 }
@@ -106,6 +109,7 @@ Result<Recipe> recipeFor(const TrainOptions& options) {
     recipe->seed = options.seed.value_or(recipe->seed);
     recipe->threads = options.threads.value_or(recipe->threads);
     recipe->precision = options.precision.value_or(recipe->precision);
+    recipe->split.perClass = options.perClass.value_or(recipe->split.perClass);
     recipe->limit = options.limit.value_or(recipe->limit);
     if (options.epochs)
         setTotalEpochs(*recipe, *options.epochs);

@@ -21,6 +21,7 @@ struct TrainOptions {
     std::optional<std::uint64_t> seed;
     std::optional<int> threads;
     std::optional<Precision> precision;
+    std::optional<int> perClass;
     std::optional<std::int64_t> limit;
     std::string runs;
     std::string name;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <numeric>
 
 namespace fitroom {
@@ -95,6 +96,15 @@ std::vector<std::int64_t> groupSizes(const std::vector<std::vector<std::int32_t>
     return counts;
 }
 
+std::vector<std::int32_t> valuesAt(std::span<const std::int32_t> values,
+                                   std::span<const std::int32_t> places) {
+    std::vector<std::int32_t> taken;
+    taken.reserve(places.size());
+    for (const std::int32_t place : places)
+        taken.push_back(values[std::size_t(place)]);
+    return taken;
+}
+
 } // namespace
 
 Result<Split> randomSplit(std::size_t count, double validationFraction, std::uint32_t seed) {
@@ -136,6 +146,13 @@ Result<Split> stratifiedSplit(std::span<const std::int32_t> labels, double valid
     return split;
 }
 
+Result<Split> splitLabels(std::span<const std::int32_t> labels, const SplitSpec& spec) {
+    if (spec.validationFraction == 0)
+        return Split{LegacyRandom(spec.seed).permutation(labels.size()), {}};
+    return spec.stratified ? stratifiedSplit(labels, spec.validationFraction, spec.seed)
+                           : randomSplit(labels.size(), spec.validationFraction, spec.seed);
+}
+
 Split givenSplit(const Dataset& dataset, std::uint32_t seed) {
     Split split;
     split.training.resize(dataset.trainingSize() - dataset.validationSize());
@@ -148,13 +165,34 @@ Split givenSplit(const Dataset& dataset, std::uint32_t seed) {
     return split;
 }
 
+std::vector<std::int32_t> firstOfEachClass(std::span<const std::int32_t> labels, int count,
+                                           std::uint32_t seed) {
+    std::vector<std::int32_t> chosen;
+    std::map<std::int32_t, int> taken;
+    for (const std::int32_t image : LegacyRandom(seed).permutation(labels.size())) {
+        if (taken[labels[std::size_t(image)]]++ < count)
+            chosen.push_back(image);
+    }
+    return chosen;
+}
+
 Result<Split> makeSplit(const Dataset& dataset, const SplitSpec& spec) {
-    if (dataset.validationSize() > 0)
-        return givenSplit(dataset, spec.seed);
-    if (!spec.stratified)
-        return randomSplit(dataset.trainingSize(), spec.validationFraction, spec.seed);
-    return stratifiedSplit(dataset.labels().first(dataset.trainingSize()), spec.validationFraction,
-                           spec.seed);
+    const std::size_t own = dataset.trainingSize() - dataset.validationSize();
+    const auto labels = dataset.labels().first(own);
+    if (dataset.validationSize() > 0) {
+        Split split = givenSplit(dataset, spec.seed);
+        if (spec.perClass > 0)
+            split.training = firstOfEachClass(labels, spec.perClass, spec.seed);
+        return split;
+    }
+    if (spec.perClass <= 0)
+        return splitLabels(labels, spec);
+    const auto pool = firstOfEachClass(labels, spec.perClass, spec.seed);
+    Result<Split> split = splitLabels(valuesAt(labels, pool), spec);
+    if (!split)
+        return split;
+    return Split{valuesAt(pool, split->training),
+                 valuesAt(pool, split->validation)};
 }
 
 std::vector<std::int32_t> subsetIndices(const Dataset& dataset, const Split& split, Subset subset) {

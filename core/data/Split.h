@@ -9,11 +9,12 @@
 namespace fitroom {
 
 /// How the training images are divided into those learnt from and those validated on. A data set
-/// that brings validation images of its own needs only the seed.
+/// that brings validation images of its own needs no fraction.
 struct SplitSpec {
-    double validationFraction = 0.2;
+    double validationFraction = 0.2; ///< 0: all are learnt from, none validated on
     std::uint32_t seed = 13;
     bool stratified = false;
+    int perClass = 0; ///< use only so many training images of each class; 0: all
 
     bool operator==(const SplitSpec&) const = default;
 };
@@ -32,8 +33,16 @@ Result<Split> randomSplit(std::size_t count, double validationFraction, std::uin
 Result<Split> stratifiedSplit(std::span<const std::int32_t> labels, double validationFraction,
                               std::uint32_t seed);
 
+/// The one or the other of these, as `spec` says, or none set aside; its `perClass` is not used.
+Result<Split> splitLabels(std::span<const std::int32_t> labels, const SplitSpec& spec);
+
 /// The data set's own validation images, unaltered, with its training images shuffled by the seed.
 Split givenSplit(const Dataset& dataset, std::uint32_t seed);
+
+/// The first `count` images of each class in NumPy's legacy permutation by `seed` of all `labels`,
+/// in its order; a class with fewer gives what it has.
+std::vector<std::int32_t> firstOfEachClass(std::span<const std::int32_t> labels, int count,
+                                           std::uint32_t seed);
 
 /// Splits the data set's training images: as the data set itself says, else as `spec` does.
 Result<Split> makeSplit(const Dataset& dataset, const SplitSpec& spec);

@@ -67,6 +67,7 @@ Outcome readSplit(const nlohmann::json& json, SplitSpec& split, const Message& w
     reader.read("validation_fraction", split.validationFraction);
     reader.read("seed", split.seed);
     reader.read("stratified", split.stratified);
+    reader.read("per_class", split.perClass);
     return reader.finish();
 }
 
@@ -148,7 +149,8 @@ nlohmann::json recipeToJson(const Recipe& recipe) {
             {"split",
              {{"validation_fraction", recipe.split.validationFraction},
               {"seed", recipe.split.seed},
-              {"stratified", recipe.split.stratified}}},
+              {"stratified", recipe.split.stratified},
+              {"per_class", recipe.split.perClass}}},
             {"seed", recipe.seed},
             {"precision", kPrecisions[std::size_t(recipe.precision)]},
             {"threads", recipe.threads},

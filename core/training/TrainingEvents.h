@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <limits>
 #include <optional>
 #include <string>
 #include <variant>
@@ -21,14 +22,16 @@ struct StepMetrics {
     bool operator==(const StepMetrics&) const = default;
 };
 
+inline constexpr double kNoNumber = std::numeric_limits<double>::quiet_NaN();
+
 struct EpochMetrics {
     int epoch = 0; ///< 1 for the first
     int phase = 0; ///< 1 for the first
     std::int64_t step = 0;
     double trainingLoss = 0; ///< mean over the epoch's batches, dropout and augmentation on
     double trainingAccuracy = 0;
-    double validationLoss = 0;
-    double validationAccuracy = 0;
+    double validationLoss = kNoNumber; ///< NaN, as the accuracy, without validation images
+    double validationAccuracy = kNoNumber;
     double learningRate = 0;
     double seconds = 0;
     double imagesPerSecond = 0; ///< training only

@@ -171,14 +171,17 @@ void TrainingLoop::endEpoch() {
         endGroup();
     const Predictions validation = predict(split_.validation);
     const EpochMetrics metrics = epochMetrics(validation);
-    state_.epochsSinceBest = metrics.best ? 0 : state_.epochsSinceBest + 1;
+    if (!split_.validation.empty())
+        state_.epochsSinceBest = metrics.best ? 0 : state_.epochsSinceBest + 1;
     tell(metrics);
     warnIfFailed(history_.add(metrics.epoch, validation));
     if (metrics.best) {
         state_.bestLoss = metrics.validationLoss;
         info_.best = metrics;
-        saveBest();
     }
+    // Without validation images none is known to be better: the last one stands for the best.
+    if (metrics.best || split_.validation.empty())
+        saveBest();
     const int phaseNumber = phaseOf(state_.epoch).number;
     ++state_.epoch;
     state_.batch = 0;
@@ -202,8 +205,10 @@ EpochMetrics TrainingLoop::epochMetrics(const Predictions& validation) const {
     metrics.seconds = state_.epochSeconds;
     metrics.imagesPerSecond =
         state_.epochSeconds > 0 ? double(state_.epochSums.images) / state_.epochSeconds : 0;
-    metrics.validationLoss = meanLoss(validation);
-    metrics.validationAccuracy = accuracy(validation);
+    if (validation.size() > 0) {
+        metrics.validationLoss = meanLoss(validation);
+        metrics.validationAccuracy = accuracy(validation);
+    }
     metrics.best = metrics.validationLoss < state_.bestLoss;
     return metrics;
 }

@@ -143,6 +143,20 @@ private slots:
         }
     }
 
+    void firstOfEachClassFollowNumPysPermutation() {
+        // RandomState(13).permutation(10) is 3 5 6 1 4 7 8 9 0 2.
+        const std::vector<std::int32_t> labels = {0, 1, 0, 1, 0, 1, 0, 1, 2, 0};
+        QCOMPARE(firstOfEachClass(labels, 2, 13), (std::vector<std::int32_t>{3, 5, 6, 4, 8}));
+        QCOMPARE(firstOfEachClass(labels, 100, 13).size(), labels.size());
+    }
+
+    void nothingNeedBeSetAside() {
+        const std::vector<std::int32_t> labels(10, 0);
+        const Split split = splitLabels(labels, {.validationFraction = 0, .seed = 13}).value();
+        QCOMPARE(split.training, (std::vector<std::int32_t>{3, 5, 6, 1, 4, 7, 8, 9, 0, 2}));
+        QVERIFY(split.validation.empty());
+    }
+
     void dataSetIsSplitInItsTrainingImages() {
         Dataset::Parts parts;
         parts.shape = {1, 1, 1};

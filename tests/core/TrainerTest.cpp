@@ -1,4 +1,5 @@
 #include "core/training/Trainer.h"
+#include "core/evaluation/CalibrateRun.h"
 #include "core/model/BuiltIn.h"
 #include "core/runs/RunLock.h"
 #include "core/support/ReadFile.h"
@@ -321,6 +322,32 @@ private slots:
         QCOMPARE(run.status, RunStatus::Finished);
         QVERIFY(run.epochsDone < 50);
         QCOMPARE(run.epochsDone, run.best->epoch + 3);
+    }
+
+    void learnsFromAllWhenNoneIsSetAside() {
+        QTemporaryDir folder;
+        TrainingJob job = smallJob();
+        job.recipe.split.validationFraction = 0;
+        job.recipe.split.perClass = 50;
+        job.recipe.earlyStopping.patience = 1;
+        RunStore store(folder.path().toStdString());
+        TrainingControl control;
+        const RunInfo run = train(job, store, control, kNoSink).value();
+        QCOMPARE(run.status, RunStatus::Finished);
+        QVERIFY(!run.best);
+        const RunMetrics metrics = store.metrics(run.id).value();
+        QCOMPARE(metrics.epochs.size(), std::size_t(4));
+        QCOMPARE(metrics.epochs.back().step, std::int64_t(4 * 13)); // 200 images in batches of 16
+        QVERIFY(std::isnan(metrics.epochs.back().validationLoss));
+        QVERIFY(!metrics.epochs.back().best);
+        QVERIFY(run.score);
+        // The last weights stand for the best.
+        const Predictions last =
+            evaluate(run, store, job.dataset, Subset::Test, Weights::Last).value();
+        const Predictions best =
+            evaluate(run, store, job.dataset, Subset::Test, Weights::Best).value();
+        QCOMPARE(best.probabilities, last.probabilities);
+        QVERIFY(!calibrateRun(run, store, job.dataset, Weights::Last));
     }
 
     void failsWhenTheLossIsNoNumber() {

@@ -8,6 +8,8 @@
 #include <QPalette>
 #include <QStringList>
 
+#include <cmath>
+
 namespace fitroom {
 
 namespace {
@@ -82,7 +84,8 @@ QString epochsText(const RunInfo& run) {
 }
 
 QString percent(double share, int digits) {
-    return Words::tr("%1 %").arg(QLocale().toString(share * 100, 'f', digits));
+    return std::isnan(share) ? QStringLiteral("–")
+                             : Words::tr("%1 %").arg(QLocale().toString(share * 100, 'f', digits));
 }
 
 QString createdText(const RunInfo& run) {

@@ -18,6 +18,8 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 #include <numeric>
 
 namespace fitroom {
@@ -29,7 +31,8 @@ constexpr int kProgressSteps = 10000;
 constexpr int kMillisecondsAFigure = 250;
 
 QString lossDetail(double loss) {
-    return TrainingBar::tr("loss %1").arg(QLocale().toString(loss, 'f', 4));
+    return std::isnan(loss) ? QString()
+                            : TrainingBar::tr("loss %1").arg(QLocale().toString(loss, 'f', 4));
 }
 
 } // namespace
@@ -199,7 +202,7 @@ void TrainingBar::forget() {
     trainingName_.clear();
     last_ = {};
     stepShown_ = true;
-    lowestLoss_.reset();
+    lowestLoss_ = std::numeric_limits<double>::infinity();
     totalEpochs_ = 0;
     totalSteps_ = 0;
     best_->setHeading(tr("Best epoch"));
@@ -245,7 +248,7 @@ void TrainingBar::showStep() {
 
 void TrainingBar::take(const EpochMetrics& epoch) {
     showEpoch(epoch);
-    if (!lowestLoss_ || epoch.validationLoss < *lowestLoss_) {
+    if (epoch.validationLoss < lowestLoss_) {
         lowestLoss_ = epoch.validationLoss;
         showBest(epoch);
     }
@@ -302,9 +305,9 @@ void TrainingBar::showRun() {
     if (epochs.empty())
         return;
     showEpoch(epochs.back());
-    showBest(*std::min_element(epochs.begin(), epochs.end(), [](const auto& a, const auto& b) {
-        return a.validationLoss < b.validationLoss;
-    }));
+    const auto lowest = std::ranges::min_element(epochs, {}, &EpochMetrics::validationLoss);
+    if (!std::isnan(lowest->validationLoss))
+        showBest(*lowest);
     if (!runMetrics_.scores.empty())
         showScore(runMetrics_.scores.back());
     const double seconds =

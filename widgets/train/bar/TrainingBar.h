@@ -9,6 +9,7 @@
 #include <QElapsedTimer>
 #include <QTimer>
 
+#include <limits>
 #include <optional>
 
 class QProgressBar;
@@ -83,7 +84,7 @@ private:
     int totalEpochs_ = 0;
     std::int64_t totalSteps_ = 0;
     StepMetrics last_;
-    std::optional<double> lowestLoss_;
+    double lowestLoss_ = std::numeric_limits<double>::infinity();
 
     ElidedLabel* headline_;
     ElidedLabel* detail_;

@@ -1,6 +1,7 @@
 #include "widgets/train/chart/RunHistory.h"
 
 #include <algorithm>
+#include <cmath>
 #include <vector>
 
 namespace fitroom {
@@ -92,7 +93,7 @@ const EpochMetrics* RunHistory::best() const {
         std::min_element(epochs.begin(), epochs.end(), [](const auto& a, const auto& b) {
             return a.validationLoss < b.validationLoss;
         });
-    return lowest == epochs.end() ? nullptr : &*lowest;
+    return lowest == epochs.end() || std::isnan(lowest->validationLoss) ? nullptr : &*lowest;
 }
 
 } // namespace fitroom

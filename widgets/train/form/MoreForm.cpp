@@ -35,7 +35,7 @@ void MoreForm::addSplit() {
     fraction->setObjectName(QStringLiteral("validationFraction"));
     fraction->setUnit(QStringLiteral("%"), 100);
     fraction->setStep(0.05);
-    fraction->setLimits(0.01, 0.99);
+    fraction->setLimits(0, 0.99);
     addRow(QStringLiteral("split.validation_fraction"), tr("For validation"), fraction,
            tr("The share of the training images that is not learnt from but validated on, where the "
               "data set does not bring images for that"));
@@ -51,6 +51,15 @@ void MoreForm::addSplit() {
     addRow(QStringLiteral("split.stratified"), tr("Stratified"), stratified,
            tr("Each class has the same share among the validation images"));
     split_.bind(QStringLiteral("split.stratified"), stratified, &SplitSpec::stratified);
+    auto* perClass = new QSpinBox;
+    perClass->setObjectName(QStringLiteral("perClass"));
+    perClass->setRange(0, std::numeric_limits<int>::max());
+    perClass->setSingleStep(10);
+    perClass->setGroupSeparatorShown(true);
+    perClass->setSpecialValueText(tr("all"));
+    addRow(QStringLiteral("split.per_class"), tr("Images of each class"), perClass,
+           tr("Use only so many training images of each class, drawn by the seed of the split"));
+    split_.bind(QStringLiteral("split.per_class"), perClass, &SplitSpec::perClass);
     auto* limit = new QSpinBox;
     limit->setObjectName(QStringLiteral("limit"));
     limit->setRange(0, std::numeric_limits<int>::max());

@@ -248,8 +248,10 @@ void TrainForm::updateBatchHint() {
     if (!dataset_)
         return form_->setBatchHint({});
     const Recipe recipe = form_->recipe();
-    const double all = double(dataset_->trainingSize());
     const double given = double(dataset_->validationSize());
+    double all = double(dataset_->trainingSize());
+    if (const int perClass = recipe.split.perClass; perClass > 0)
+        all = std::min(all, given + double(perClass) * dataset_->classCount());
     double images = all - (given > 0 ? given : std::ceil(all * recipe.split.validationFraction));
     if (recipe.limit > 0)
         images = std::min(images, double(recipe.limit));
