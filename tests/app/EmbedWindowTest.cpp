@@ -195,6 +195,37 @@ private slots:
         QVERIFY(!replay->isVisible()); // the user wants another map
     }
 
+    void replaysAFinishedRun() {
+        auto* button = harness_->find<QPushButton>("replayRun");
+        auto* replay = harness_->find<QSlider>("replay");
+        QVERIFY(!button->isEnabled());
+        Recipe recipe;
+        recipe.phases.front().epochs = 3;
+        harness_->train(recipe);
+        QTRY_VERIFY_WITH_TIMEOUT(harness_->workspace().currentRunInfo() &&
+                                     harness_->workspace().currentRunInfo()->status ==
+                                         RunStatus::Finished,
+                                 60000);
+        harness_->click("embedButton");
+        QTRY_VERIFY(button->isEnabled());
+        QVERIFY(!replay->isVisible());
+        harness_->click("replayRun");
+        QTRY_COMPARE_WITH_TIMEOUT(replay->maximum(), 2, 60000);
+        QVERIFY(scatter().isVisible());
+        QVERIFY(page().model().hasImages());
+        const auto last = scatter().points().coordinates;
+        replay->setValue(0);
+        QVERIFY(scatter().points().coordinates != last);
+        page().pick(1);
+        QTRY_VERIFY(!page().neighbours().neighbours().empty());
+        // A run that was trained by an earlier version.
+        const std::string& id = harness_->workspace().currentRun();
+        QVERIFY(QFile::remove(
+            QString::fromStdString(harness_->session().store.featureFile(id).string())));
+        harness_->click("replayRun");
+        QTRY_VERIFY(page().findChild<QWidget*>("errorBar")->isVisible());
+    }
+
     void mapsATable() {
         openTable(madeTable(12));
         makeMap(MapMethod::Pca);
@@ -215,9 +246,8 @@ private slots:
         QVERIFY(!page().model().hasImages());
         const DatasetPtr& pictures = page().model().pictures();
         QCOMPARE(pictures->size(), images.size());
-        QVERIFY(std::ranges::equal(
-            pictures->image(7),
-            harness_->workspace().dataset()->image(std::size_t(images[7]))));
+        QVERIFY(std::ranges::equal(pictures->image(7),
+                                   harness_->workspace().dataset()->image(std::size_t(images[7]))));
         auto* sprites = harness_->find<QAbstractButton>("showSprites");
         QVERIFY(sprites->isEnabled());
         const QImage dots = scatter().grab().toImage();
