@@ -1831,10 +1831,6 @@
         <translation>Richtig</translation>
     </message>
     <message>
-        <source>The history of predictions was damaged; what came after is left out of it.</source>
-        <translation>Der Verlauf der Vorhersagen war beschädigt; was danach kam, ist nicht mehr enthalten.</translation>
-    </message>
-    <message>
         <source>The history of predictions is damaged.</source>
         <translation>Der Verlauf der Vorhersagen ist beschädigt.</translation>
     </message>
@@ -2057,6 +2053,30 @@
     <message>
         <source>Open the data set it was made from.</source>
         <translation>Öffnen Sie den Datensatz, aus dem sie entstand.</translation>
+    </message>
+    <message>
+        <source>Front: no label matches “%1”.</source>
+        <translation>Vorn: Keine Beschriftung passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Back: no label matches “%1”.</source>
+        <translation>Hinten: Keine Beschriftung passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Front: “%1” is not a regular expression.</source>
+        <translation>Vorn: „%1“ ist kein regulärer Ausdruck.</translation>
+    </message>
+    <message>
+        <source>Back: “%1” is not a regular expression.</source>
+        <translation>Hinten: „%1“ ist kein regulärer Ausdruck.</translation>
+    </message>
+    <message>
+        <source>The history of the run&apos;s epochs was damaged; what came after is left out of it.</source>
+        <translation>Der Verlauf der Epochen des Laufs war beschädigt; was danach kam, fehlt darin.</translation>
+    </message>
+    <message>
+        <source>The history of features is damaged.</source>
+        <translation>Der Verlauf der Merkmale ist beschädigt.</translation>
     </message>
 </context>
 <context>
@@ -2463,6 +2483,17 @@
     </message>
 </context>
 <context>
+    <name>fitroom::ColourPanel</name>
+    <message>
+        <source>Colour by</source>
+        <translation>Farbe:</translation>
+    </message>
+    <message>
+        <source>What the points&apos; colours tell</source>
+        <translation>Was die Farben der Punkte sagen</translation>
+    </message>
+</context>
+<context>
     <name>fitroom::CompareView</name>
     <message>
         <source>Layers of both nets</source>
@@ -2705,6 +2736,14 @@
     <message>
         <source>Write a name here.</source>
         <translation>Hier fehlt ein Name.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Hinten</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Vorn</translation>
     </message>
 </context>
 <context>
@@ -3099,40 +3138,20 @@
         <source>Write a whole number here.</source>
         <translation>Hier fehlt eine ganze Zahl.</translation>
     </message>
+    <message>
+        <source>Replay the Run</source>
+        <translation>Lauf wiederholen</translation>
+    </message>
+    <message>
+        <source>Show what the current run made of the same images after each of its epochs</source>
+        <translation>Zeigen, was der aktuelle Lauf nach jeder seiner Epochen aus denselben Bildern gemacht hat</translation>
+    </message>
 </context>
 <context>
     <name>fitroom::EmbedPage</name>
     <message>
-        <source>No data set to map</source>
-        <translation>Kein Datensatz für eine Karte</translation>
-    </message>
-    <message>
-        <source>Choose what to map</source>
-        <translation>Wählen, was auf die Karte kommt</translation>
-    </message>
-    <message>
         <source>Embed</source>
         <translation>Einbetten</translation>
-    </message>
-    <message>
-        <source>Open a data set on the Data page, or a table of points on the left.</source>
-        <translation>Öffnen Sie auf der Seite „Daten“ einen Datensatz, oder links eine Tabelle von Punkten.</translation>
-    </message>
-    <message>
-        <source>Each image becomes a point, and images that are alike come to lie near each other. Choose on the left what is mapped and how.</source>
-        <translation>Jedes Bild wird ein Punkt, und ähnliche Bilder liegen nah beieinander. Wählen Sie links, was auf die Karte kommt und wie.</translation>
-    </message>
-    <message>
-        <source>Making the map</source>
-        <translation>Die Karte entsteht</translation>
-    </message>
-    <message>
-        <source>Colour by</source>
-        <translation>Farbe:</translation>
-    </message>
-    <message>
-        <source>What the points&apos; colours tell</source>
-        <translation>Was die Farben der Punkte sagen</translation>
     </message>
     <message>
         <source>Points</source>
@@ -3170,18 +3189,6 @@
         <translation>Nachbarn werden gesucht …</translation>
     </message>
     <message>
-        <source>Open a Table of Points</source>
-        <translation>Tabelle von Punkten öffnen</translation>
-    </message>
-    <message>
-        <source>Tables and projector folders (*.tsv *.csv *.npy *.txt *.gz *.pbtxt)</source>
-        <translation>Tabellen und Projector-Ordner (*.tsv *.csv *.npy *.txt *.gz *.pbtxt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>A map needs at least two images, and %1 are chosen.</source>
         <translation>Eine Karte braucht mindestens zwei Bilder; gewählt sind %1.</translation>
     </message>
@@ -3214,8 +3221,8 @@
         <translation>Kreuzentropie %1</translation>
     </message>
     <message>
-        <source>Evaluating “%1”</source>
-        <translation>„%1“ wird ausgewertet</translation>
+        <source>The table has another number of points than when this map was made.</source>
+        <translation>Die Tabelle hat eine andere Zahl von Punkten als zu der Zeit, als diese Karte entstand.</translation>
     </message>
 </context>
 <context>
@@ -3704,6 +3711,17 @@
     </message>
 </context>
 <context>
+    <name>fitroom::FollowPresenter</name>
+    <message>
+        <source>This run has kept nothing of its epochs that could be replayed: runs of earlier versions have not.</source>
+        <translation>Dieser Lauf hat von seinen Epochen nichts aufgehoben, was sich wiederholen ließe: Läufe früherer Versionen haben das nicht getan.</translation>
+    </message>
+    <message>
+        <source>Mapping epoch %1</source>
+        <translation>Karte der Epoche %1 entsteht</translation>
+    </message>
+</context>
+<context>
     <name>fitroom::GalleryView</name>
     <message>
         <source>Images of the data set</source>
@@ -3984,10 +4002,6 @@
 <context>
     <name>fitroom::InsightPresenter</name>
     <message>
-        <source>The points of this map are not in memory. Make the map again to have them.</source>
-        <translation>Die Punkte dieser Karte sind nicht im Speicher. Erzeugen Sie die Karte neu, um sie zu haben.</translation>
-    </message>
-    <message>
         <source>Measuring the map</source>
         <translation>Die Karte wird gemessen</translation>
     </message>
@@ -4202,10 +4216,6 @@
     <message>
         <source>The selections kept earlier could not be read, so none can be added.</source>
         <translation>Die früher gemerkten Auswahlen konnten nicht gelesen werden, daher kommt keine dazu.</translation>
-    </message>
-    <message>
-        <source>The points of this map are not in memory. Make the map again to have them.</source>
-        <translation>Die Punkte dieser Karte sind nicht im Speicher. Erzeugen Sie die Karte neu, um sie zu haben.</translation>
     </message>
 </context>
 <context>
@@ -4560,6 +4570,36 @@
     </message>
 </context>
 <context>
+    <name>fitroom::MapPane</name>
+    <message>
+        <source>No data set to map</source>
+        <translation>Kein Datensatz für eine Karte</translation>
+    </message>
+    <message>
+        <source>Open a data set on the Data page, or a table of points on the left.</source>
+        <translation>Öffnen Sie auf der Seite „Daten“ einen Datensatz, oder links eine Tabelle von Punkten.</translation>
+    </message>
+    <message>
+        <source>Choose what to map</source>
+        <translation>Wählen, was auf die Karte kommt</translation>
+    </message>
+    <message>
+        <source>Each image becomes a point, and images that are alike come to lie near each other. Choose on the left what is mapped and how.</source>
+        <translation>Jedes Bild wird ein Punkt, und ähnliche Bilder liegen nah beieinander. Wählen Sie links, was auf die Karte kommt und wie.</translation>
+    </message>
+    <message>
+        <source>Making the map</source>
+        <translation>Die Karte entsteht</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::MapScores</name>
+    <message>
+        <source>Evaluating “%1”</source>
+        <translation>„%1“ wird ausgewertet</translation>
+    </message>
+</context>
+<context>
     <name>fitroom::MapToolBar</name>
     <message>
         <source>Drag the map, or turn it where it is deep (M)</source>
@@ -4877,6 +4917,14 @@
     <message>
         <source>The share of the training images that is not learnt from but validated on, where the data set does not bring images for that</source>
         <translation>Der Anteil der Trainingsbilder, aus denen nicht gelernt, sondern an denen validiert wird, wenn der Datensatz keine Bilder dafür mitbringt</translation>
+    </message>
+    <message>
+        <source>Images of each class</source>
+        <translation>Bilder je Klasse</translation>
+    </message>
+    <message>
+        <source>Use only so many training images of each class, drawn by the seed of the split</source>
+        <translation>Nur so viele Trainingsbilder jeder Klasse verwenden, gezogen mit dem Startwert der Aufteilung</translation>
     </message>
 </context>
 <context>
@@ -5283,6 +5331,14 @@
     <message>
         <source>The axes hold %1 of the variance, the first %2 components %3.</source>
         <translation>Die Achsen enthalten %1 der Varianz, die ersten %2 Komponenten %3.</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Komponenten</translation>
+    </message>
+    <message>
+        <source>How many components are found; any of them can be an axis</source>
+        <translation>Wie viele Komponenten berechnet werden; jede davon kann eine Achse sein</translation>
     </message>
 </context>
 <context>
@@ -6530,6 +6586,29 @@ Trainieren Sie ein Netz, und es erscheint hier.</translation>
     <message>
         <source>Open a table…</source>
         <translation>Tabelle öffnen …</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::SourcePresenter</name>
+    <message>
+        <source>Open a Table of Points</source>
+        <translation>Tabelle von Punkten öffnen</translation>
+    </message>
+    <message>
+        <source>Tables and projector folders (*.tsv *.csv *.npy *.txt *.gz *.pbtxt)</source>
+        <translation>Tabellen und Projector-Ordner (*.tsv *.csv *.npy *.txt *.gz *.pbtxt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The run that this map was made from is not among the runs, so that its points are not to be had.</source>
+        <translation>Der Lauf, aus dem diese Karte entstand, ist nicht unter den Läufen; ihre Punkte sind deshalb nicht zu bekommen.</translation>
+    </message>
+    <message>
+        <source>The run that this map was made from has been trained on since. Make the map again to have its points.</source>
+        <translation>Der Lauf, aus dem diese Karte entstand, wurde seither weiter trainiert. Erstellen Sie die Karte neu, um ihre Punkte zu haben.</translation>
     </message>
 </context>
 <context>
