@@ -242,6 +242,7 @@ private slots:
         harness_->find<QAction>("exportProjector")->trigger();
         QTRY_VERIFY(QFile::exists(folder + "/projector_config.pbtxt"));
         openTable(folder + "/projector_config.pbtxt");
+        QCOMPARE(harness_->find<QComboBox>("mapSource")->currentText(), QString("projector"));
         makeMap(MapMethod::Pca);
         QVERIFY(!page().model().hasImages());
         const DatasetPtr& pictures = page().model().pictures();

@@ -6,6 +6,7 @@
 #include "widgets/embed/controls/SourceForm.h"
 #include "widgets/inspect/explain/LayerNames.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 #include <numeric>
@@ -70,7 +71,10 @@ void SourcePresenter::openTable() {
 void SourcePresenter::setTable(const QString& file) {
     table_ = file;
     emit tableOpened();
-    page_.controls().source().setTable(QFileInfo(file).fileName());
+    const QFileInfo info(file);
+    // A projector's configuration is called the same everywhere; its folder tells more.
+    const bool folder = info.suffix() == QLatin1String("pbtxt");
+    page_.controls().source().setTable(folder ? info.dir().dirName() : info.fileName());
 }
 
 std::vector<std::int32_t> SourcePresenter::imagesOf(MapImages images) const {
