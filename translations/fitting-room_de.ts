@@ -3140,7 +3140,7 @@
     </message>
     <message>
         <source>Replay the Run</source>
-        <translation>Lauf wiederholen</translation>
+        <translation>Lauf abspielen</translation>
     </message>
     <message>
         <source>Show what the current run made of the same images after each of its epochs</source>
@@ -3714,7 +3714,7 @@
     <name>fitroom::FollowPresenter</name>
     <message>
         <source>This run has kept nothing of its epochs that could be replayed: runs of earlier versions have not.</source>
-        <translation>Dieser Lauf hat von seinen Epochen nichts aufgehoben, was sich wiederholen ließe: Läufe früherer Versionen haben das nicht getan.</translation>
+        <translation>Dieser Lauf hat von seinen Epochen nichts aufgehoben, was sich abspielen ließe: Läufe früherer Versionen haben das nicht getan.</translation>
     </message>
     <message>
         <source>Mapping epoch %1</source>
