@@ -1835,10 +1835,6 @@
         <translation>Richtig</translation>
     </message>
     <message>
-        <source>The history of predictions was damaged; what came after is left out of it.</source>
-        <translation>Der Verlauf der Vorhersagen war beschädigt; was danach kam, ist nicht mehr enthalten.</translation>
-    </message>
-    <message>
         <source>The history of predictions is damaged.</source>
         <translation>Der Verlauf der Vorhersagen ist beschädigt.</translation>
     </message>
@@ -2193,6 +2189,30 @@
     <message>
         <source>Among the best of round %1</source>
         <translation>Unter den Besten der Runde %1</translation>
+    </message>
+    <message>
+        <source>Front: no label matches “%1”.</source>
+        <translation>Vorn: Keine Beschriftung passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Back: no label matches “%1”.</source>
+        <translation>Hinten: Keine Beschriftung passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Front: “%1” is not a regular expression.</source>
+        <translation>Vorn: „%1“ ist kein regulärer Ausdruck.</translation>
+    </message>
+    <message>
+        <source>Back: “%1” is not a regular expression.</source>
+        <translation>Hinten: „%1“ ist kein regulärer Ausdruck.</translation>
+    </message>
+    <message>
+        <source>The history of the run&apos;s epochs was damaged; what came after is left out of it.</source>
+        <translation>Der Verlauf der Epochen des Laufs war beschädigt; was danach kam, fehlt darin.</translation>
+    </message>
+    <message>
+        <source>The history of features is damaged.</source>
+        <translation>Der Verlauf der Merkmale ist beschädigt.</translation>
     </message>
 </context>
 <context>
@@ -2599,6 +2619,17 @@
     </message>
 </context>
 <context>
+    <name>fitroom::ColourPanel</name>
+    <message>
+        <source>Colour by</source>
+        <translation>Farbe:</translation>
+    </message>
+    <message>
+        <source>What the points&apos; colours tell</source>
+        <translation>Was die Farben der Punkte sagen</translation>
+    </message>
+</context>
+<context>
     <name>fitroom::CompareView</name>
     <message>
         <source>Layers of both nets</source>
@@ -2841,6 +2872,14 @@
     <message>
         <source>Write a name here.</source>
         <translation>Hier fehlt ein Name.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Hinten</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Vorn</translation>
     </message>
 </context>
 <context>
@@ -3289,40 +3328,20 @@
         <source>Write a whole number here.</source>
         <translation>Hier fehlt eine ganze Zahl.</translation>
     </message>
+    <message>
+        <source>Replay the Run</source>
+        <translation>Lauf abspielen</translation>
+    </message>
+    <message>
+        <source>Show what the current run made of the same images after each of its epochs</source>
+        <translation>Zeigen, was der aktuelle Lauf nach jeder seiner Epochen aus denselben Bildern gemacht hat</translation>
+    </message>
 </context>
 <context>
     <name>fitroom::EmbedPage</name>
     <message>
-        <source>No data set to map</source>
-        <translation>Kein Datensatz für eine Karte</translation>
-    </message>
-    <message>
-        <source>Choose what to map</source>
-        <translation>Wählen, was auf die Karte kommt</translation>
-    </message>
-    <message>
         <source>Embed</source>
         <translation>Einbetten</translation>
-    </message>
-    <message>
-        <source>Open a data set on the Data page, or a table of points on the left.</source>
-        <translation>Öffnen Sie auf der Seite „Daten“ einen Datensatz, oder links eine Tabelle von Punkten.</translation>
-    </message>
-    <message>
-        <source>Each image becomes a point, and images that are alike come to lie near each other. Choose on the left what is mapped and how.</source>
-        <translation>Jedes Bild wird ein Punkt, und ähnliche Bilder liegen nah beieinander. Wählen Sie links, was auf die Karte kommt und wie.</translation>
-    </message>
-    <message>
-        <source>Making the map</source>
-        <translation>Die Karte entsteht</translation>
-    </message>
-    <message>
-        <source>Colour by</source>
-        <translation>Farbe:</translation>
-    </message>
-    <message>
-        <source>What the points&apos; colours tell</source>
-        <translation>Was die Farben der Punkte sagen</translation>
     </message>
     <message>
         <source>Points</source>
@@ -3360,18 +3379,6 @@
         <translation>Nachbarn werden gesucht …</translation>
     </message>
     <message>
-        <source>Open a Table of Points</source>
-        <translation>Tabelle von Punkten öffnen</translation>
-    </message>
-    <message>
-        <source>Tables and projector folders (*.tsv *.csv *.npy *.txt *.gz *.pbtxt)</source>
-        <translation>Tabellen und Projector-Ordner (*.tsv *.csv *.npy *.txt *.gz *.pbtxt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>A map needs at least two images, and %1 are chosen.</source>
         <translation>Eine Karte braucht mindestens zwei Bilder; gewählt sind %1.</translation>
     </message>
@@ -3404,8 +3411,8 @@
         <translation>Kreuzentropie %1</translation>
     </message>
     <message>
-        <source>Evaluating “%1”</source>
-        <translation>„%1“ wird ausgewertet</translation>
+        <source>The table has another number of points than when this map was made.</source>
+        <translation>Die Tabelle hat eine andere Zahl von Punkten als zu der Zeit, als diese Karte entstand.</translation>
     </message>
 </context>
 <context>
@@ -3894,6 +3901,17 @@
     </message>
 </context>
 <context>
+    <name>fitroom::FollowPresenter</name>
+    <message>
+        <source>This run has kept nothing of its epochs that could be replayed: runs of earlier versions have not.</source>
+        <translation>Dieser Lauf hat von seinen Epochen nichts aufgehoben, was sich abspielen ließe: Läufe früherer Versionen haben das nicht getan.</translation>
+    </message>
+    <message>
+        <source>Mapping epoch %1</source>
+        <translation>Karte der Epoche %1 entsteht</translation>
+    </message>
+</context>
+<context>
     <name>fitroom::GalleryView</name>
     <message>
         <source>Images of the data set</source>
@@ -4174,10 +4192,6 @@
 <context>
     <name>fitroom::InsightPresenter</name>
     <message>
-        <source>The points of this map are not in memory. Make the map again to have them.</source>
-        <translation>Die Punkte dieser Karte sind nicht im Speicher. Erzeugen Sie die Karte neu, um sie zu haben.</translation>
-    </message>
-    <message>
         <source>Measuring the map</source>
         <translation>Die Karte wird gemessen</translation>
     </message>
@@ -4392,10 +4406,6 @@
     <message>
         <source>The selections kept earlier could not be read, so none can be added.</source>
         <translation>Die früher gemerkten Auswahlen konnten nicht gelesen werden, daher kommt keine dazu.</translation>
-    </message>
-    <message>
-        <source>The points of this map are not in memory. Make the map again to have them.</source>
-        <translation>Die Punkte dieser Karte sind nicht im Speicher. Erzeugen Sie die Karte neu, um sie zu haben.</translation>
     </message>
 </context>
 <context>
@@ -4811,6 +4821,36 @@
     <message>
         <source>About Fitting Room</source>
         <translation>Über Fitting Room</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::MapPane</name>
+    <message>
+        <source>No data set to map</source>
+        <translation>Kein Datensatz für eine Karte</translation>
+    </message>
+    <message>
+        <source>Open a data set on the Data page, or a table of points on the left.</source>
+        <translation>Öffnen Sie auf der Seite „Daten“ einen Datensatz, oder links eine Tabelle von Punkten.</translation>
+    </message>
+    <message>
+        <source>Choose what to map</source>
+        <translation>Wählen, was auf die Karte kommt</translation>
+    </message>
+    <message>
+        <source>Each image becomes a point, and images that are alike come to lie near each other. Choose on the left what is mapped and how.</source>
+        <translation>Jedes Bild wird ein Punkt, und ähnliche Bilder liegen nah beieinander. Wählen Sie links, was auf die Karte kommt und wie.</translation>
+    </message>
+    <message>
+        <source>Making the map</source>
+        <translation>Die Karte entsteht</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::MapScores</name>
+    <message>
+        <source>Evaluating “%1”</source>
+        <translation>„%1“ wird ausgewertet</translation>
     </message>
 </context>
 <context>
@@ -5546,6 +5586,14 @@
         <source>The axes hold %1 of the variance, the first %2 components %3.</source>
         <translation>Die Achsen enthalten %1 der Varianz, die ersten %2 Komponenten %3.</translation>
     </message>
+    <message>
+        <source>Components</source>
+        <translation>Komponenten</translation>
+    </message>
+    <message>
+        <source>How many components are found; any of them can be an axis</source>
+        <translation>Wie viele Komponenten berechnet werden; jede davon kann eine Achse sein</translation>
+    </message>
 </context>
 <context>
     <name>fitroom::PhasesForm</name>
@@ -5697,6 +5745,10 @@
     <message>
         <source>%1. No garment stands out; nearly all of the photo is taken.</source>
         <translation>%1. Kein Kleidungsstück hebt sich ab; fast das ganze Foto ist genommen.</translation>
+    </message>
+    <message>
+        <source>%1, as it came.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6992,6 +7044,29 @@ Trainieren Sie ein Netz, und es erscheint hier.</translation>
     <message>
         <source>Open a table…</source>
         <translation>Tabelle öffnen …</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::SourcePresenter</name>
+    <message>
+        <source>Open a Table of Points</source>
+        <translation>Tabelle von Punkten öffnen</translation>
+    </message>
+    <message>
+        <source>Tables and projector folders (*.tsv *.csv *.npy *.txt *.gz *.pbtxt)</source>
+        <translation>Tabellen und Projector-Ordner (*.tsv *.csv *.npy *.txt *.gz *.pbtxt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The run that this map was made from is not among the runs, so that its points are not to be had.</source>
+        <translation>Der Lauf, aus dem diese Karte entstand, ist nicht unter den Läufen; ihre Punkte sind deshalb nicht zu bekommen.</translation>
+    </message>
+    <message>
+        <source>The run that this map was made from has been trained on since. Make the map again to have its points.</source>
+        <translation>Der Lauf, aus dem diese Karte entstand, wurde seither weiter trainiert. Erstellen Sie die Karte neu, um ihre Punkte zu haben.</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,8 @@ tl::expected<void, Error> addAxes(const EmbedOptions& options, const Metadata& m
     auto added = axis(options.left, AxisEnd::Left, options.right, AxisEnd::Right);
     if (added && !options.up.empty())
         added = axis(options.down, AxisEnd::Down, options.up, AxisEnd::Up);
+    if (added && !options.front.empty())
+        added = axis(options.back, AxisEnd::Back, options.front, AxisEnd::Front);
     if (!added)
         added.error().kind = ErrorKind::BadInput; // the words of the command line
     return added;
@@ -141,6 +143,8 @@ int embedCommand(const EmbedOptions& options) {
     if (!source)
         return fail(source.error());
     EmbeddingSpec spec = options.spec;
+    if (options.components > 0)
+        spec.dimensions = options.components;
     if (spec.method == EmbeddingMethod::Custom) {
         if (auto added = addAxes(options, source->table.metadata, spec); !added)
             return fail(added.error());
@@ -176,6 +180,8 @@ void addEmbedCommand(CLI::App& app, Action& action) {
             throw CLI::RequiredError("--left and --right");
         if (!custom && !options->left.empty())
             throw CLI::ValidationError("--left", "needs --method custom");
+        if (options->components > 0 && options->spec.method != EmbeddingMethod::Pca)
+            throw CLI::ValidationError("--components", "needs --method pca");
         action = [options] { return embedCommand(*options); };
     });
 }

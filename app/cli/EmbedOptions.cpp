@@ -33,6 +33,11 @@ static void addMethodOptions(CLI::App& command, EmbedOptions& options) {
     command.add_option("--dims", spec.dimensions, "Dimensions of the map (default: 2)")
         ->check(CLI::IsMember({2, 3}))
         ->type_name("2|3");
+    command
+        .add_option("--components", options.components,
+                    "Principal components of PCA in coordinates.csv (default: as --dims)")
+        ->check(CLI::Range(1, 10'000))
+        ->type_name("N");
     command.add_flag("--sphereise", spec.sphereise,
                      "Centre the points and scale each to length 1 first");
     command.add_option("--seed", spec.seed, "Seed of what is random")
@@ -69,10 +74,14 @@ static void addAxisOptions(CLI::App& command, EmbedOptions& options) {
     auto* const right = pattern("--right", options.right, "… on the right");
     auto* const up = pattern("--up", options.up, "… above");
     auto* const down = pattern("--down", options.down, "… below");
+    auto* const front = pattern("--front", options.front, "… in front, on a map of 3 dimensions");
+    auto* const back = pattern("--back", options.back, "… behind");
     left->needs(right);
     right->needs(left);
     up->needs(down)->needs(left);
     down->needs(up);
+    front->needs(back)->needs(up);
+    back->needs(front);
     command.add_flag("--regex", options.regularExpressions, "These texts are regular expressions")
         ->needs(left)
         ->group("Custom projection");

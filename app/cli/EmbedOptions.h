@@ -12,7 +12,8 @@ struct EmbedOptions {
     std::string split = "test";
     int limit = 0; ///< 0: all
     EmbeddingSpec spec;
-    std::string left, right, up, down; ///< patterns of a custom projection
+    int components = 0;                             ///< of PCA; 0: as many as dimensions
+    std::string left, right, up, down, front, back; ///< patterns of a custom projection
     bool regularExpressions = false;
     std::string out;
     int compared = 10; ///< neighbours that the quality is measured by

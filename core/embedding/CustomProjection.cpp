@@ -27,9 +27,13 @@ Message noMatch(AxisEnd end) {
     case AxisEnd::Up:
         return {CORE_TEXT("core", "Up: no label matches “%1”.")};
     case AxisEnd::Down:
+        return {CORE_TEXT("core", "Down: no label matches “%1”.")};
+    case AxisEnd::Front:
+        return {CORE_TEXT("core", "Front: no label matches “%1”.")};
+    case AxisEnd::Back:
         break;
     }
-    return {CORE_TEXT("core", "Down: no label matches “%1”.")};
+    return {CORE_TEXT("core", "Back: no label matches “%1”.")};
 }
 
 Message wrongExpression(AxisEnd end) {
@@ -41,9 +45,13 @@ Message wrongExpression(AxisEnd end) {
     case AxisEnd::Up:
         return {CORE_TEXT("core", "Up: “%1” is not a regular expression.")};
     case AxisEnd::Down:
+        return {CORE_TEXT("core", "Down: “%1” is not a regular expression.")};
+    case AxisEnd::Front:
+        return {CORE_TEXT("core", "Front: “%1” is not a regular expression.")};
+    case AxisEnd::Back:
         break;
     }
-    return {CORE_TEXT("core", "Down: “%1” is not a regular expression.")};
+    return {CORE_TEXT("core", "Back: “%1” is not a regular expression.")};
 }
 
 template<class Matches>

@@ -17,7 +17,8 @@ struct LabelPattern {
     bool operator==(const LabelPattern&) const = default;
 };
 
-enum class AxisEnd { Left, Right, Up, Down };
+/// Of the first axis, the second, and the third, which runs towards the one who looks.
+enum class AxisEnd { Left, Right, Up, Down, Front, Back };
 
 /// Rows whose label matches. No match, an empty pattern and a wrong regular expression are errors
 /// that name the end of the axis.
@@ -26,8 +27,8 @@ Result<std::vector<std::int32_t>> matchingRows(const std::vector<std::string>& l
 
 /// An axis from the centroid of some points to that of others.
 struct CustomAxis {
-    std::vector<std::int32_t> from; ///< rows: left or down
-    std::vector<std::int32_t> to;   ///< right or up
+    std::vector<std::int32_t> from; ///< rows: left, down or back
+    std::vector<std::int32_t> to;   ///< right, up or front
 
     bool operator==(const CustomAxis&) const = default;
 };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/data/Dataset.h"
 #include "core/embedding/Points.h"
 
 #include <cstdint>
@@ -23,6 +24,7 @@ struct PointTable {
     std::size_t columns = 0;
     std::vector<std::int32_t> images; ///< indices into a data set, one a point; empty without one
     Metadata metadata;                ///< of a file's points; may be empty
+    DatasetPtr pictures;              ///< of a file's points, one a point; null without any
 
     [[nodiscard]] Points points() const { return {values, columns}; }
     [[nodiscard]] std::size_t rows() const { return points().rows(); }

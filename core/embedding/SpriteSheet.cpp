@@ -69,4 +69,27 @@ Result<SpriteSheet> readSprites(const std::filesystem::path& path, std::size_t p
     return SpriteSheet{std::move(*picture), width, height};
 }
 
+DatasetPtr tilesOf(const SpriteSheet& sheet, std::size_t points) {
+    const Picture& picture = sheet.picture;
+    const ImageShape shape{picture.channels, sheet.tileHeight, sheet.tileWidth};
+    const auto grid = std::size_t(picture.width / sheet.tileWidth);
+    Dataset::Parts parts;
+    parts.shape = shape;
+    parts.classNames = {""};
+    parts.labels.assign(points, 0);
+    parts.pixels.resize(points * shape.size());
+    std::uint8_t* out = parts.pixels.data();
+    for (std::size_t i = 0; i < points; ++i)
+        for (int channel = 0; channel < shape.channels; ++channel)
+            for (int y = 0; y < shape.height; ++y)
+                for (int x = 0; x < shape.width; ++x) {
+                    const std::size_t row = i / grid * std::size_t(shape.height) + std::size_t(y);
+                    const std::size_t column = i % grid * std::size_t(shape.width) + std::size_t(x);
+                    *out++ = picture.pixels[(row * std::size_t(picture.width) + column) *
+                                                std::size_t(shape.channels) +
+                                            std::size_t(channel)];
+                }
+    return std::make_shared<const Dataset>(std::move(parts));
+}
+
 } // namespace fitroom

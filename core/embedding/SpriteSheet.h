@@ -25,4 +25,7 @@ SpriteSheet spriteSheet(const Dataset& dataset, std::span<const std::int32_t> im
 Result<SpriteSheet> readSprites(const std::filesystem::path& path, std::size_t points,
                                 int tileWidth, int tileHeight);
 
+/// The tiles of so many points as images of one class without a name.
+DatasetPtr tilesOf(const SpriteSheet& sheet, std::size_t points);
+
 } // namespace fitroom

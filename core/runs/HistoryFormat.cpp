@@ -1,54 +1,28 @@
 #include "core/runs/HistoryFormat.h"
 
-#include "core/support/Hash.h"
+#include "core/runs/RecordBytes.h"
 
 #include <c10/util/Half.h>
-
-#include <cstring>
 
 namespace fitroom {
 namespace {
 
 constexpr std::string_view kMagic = "FITROOMH";
 constexpr std::uint32_t kVersion = 1;
-constexpr std::size_t kChecksum = 32;
 constexpr std::size_t kCounts = kMagic.size() + 3 * sizeof(std::uint32_t);
 constexpr std::size_t kPerImage = 2 * sizeof(std::uint16_t);
 
-template<class Value>
-void put(std::string& bytes, const Value& value) {
-    bytes.append(reinterpret_cast<const char*>(&value), sizeof value);
-}
-
-template<class Value>
-Value get(std::string_view bytes, std::size_t at) {
-    Value value;
-    std::memcpy(&value, bytes.data() + at, sizeof value);
-    return value;
-}
-
-std::string checksumOf(std::string_view bytes) {
-    Hash hash;
-    hash.add(bytes);
-    return hash.hexadecimal();
-}
-
-bool isSound(std::string_view part) {
-    const std::size_t content = part.size() - kChecksum;
-    return checksumOf(part.substr(0, content)) == part.substr(content);
-}
-
 std::size_t recordSize(std::size_t images) {
-    return sizeof(std::uint32_t) + images * kPerImage + kChecksum;
+    return sizeof(std::uint32_t) + images * kPerImage + kChecksumSize;
 }
 
 /// Length of the header at the beginning of `bytes`; 0 when there is none of ours.
 std::size_t headerSize(std::string_view bytes) {
     if (bytes.size() < kCounts || !bytes.starts_with(kMagic) ||
-        get<std::uint32_t>(bytes, kMagic.size()) != kVersion)
+        bytesAt<std::uint32_t>(bytes, kMagic.size()) != kVersion)
         return 0;
-    const std::size_t images = get<std::uint32_t>(bytes, kCounts - sizeof(std::uint32_t));
-    const std::size_t size = kCounts + images * sizeof(std::int32_t) + kChecksum;
+    const std::size_t images = bytesAt<std::uint32_t>(bytes, kCounts - sizeof(std::uint32_t));
+    const std::size_t size = kCounts + images * sizeof(std::int32_t) + kChecksumSize;
     return size <= bytes.size() && isSound(bytes.substr(0, size)) ? size : 0;
 }
 
@@ -56,22 +30,22 @@ std::size_t headerSize(std::string_view bytes) {
 
 std::string historyHeader(std::span<const std::int32_t> images, int classes) {
     std::string bytes(kMagic);
-    put(bytes, kVersion);
-    put(bytes, std::uint32_t(classes));
-    put(bytes, std::uint32_t(images.size()));
+    putBytes(bytes, kVersion);
+    putBytes(bytes, std::uint32_t(classes));
+    putBytes(bytes, std::uint32_t(images.size()));
     for (const std::int32_t image : images)
-        put(bytes, image);
+        putBytes(bytes, image);
     return bytes + checksumOf(bytes);
 }
 
 std::string historyRecord(int epoch, const Predictions& predictions) {
     std::string bytes;
     bytes.reserve(recordSize(predictions.size()));
-    put(bytes, std::uint32_t(epoch));
+    putBytes(bytes, std::uint32_t(epoch));
     for (std::size_t i = 0; i < predictions.size(); ++i)
-        put(bytes, std::uint16_t(predictions.predicted(i)));
+        putBytes(bytes, std::uint16_t(predictions.predicted(i)));
     for (std::size_t i = 0; i < predictions.size(); ++i)
-        put(bytes, c10::Half(predictions.row(i)[std::size_t(predictions.labels[i])]).x);
+        putBytes(bytes, c10::Half(predictions.row(i)[std::size_t(predictions.labels[i])]).x);
     return bytes + checksumOf(bytes);
 }
 
@@ -85,9 +59,9 @@ HistoryParts historyParts(std::string_view bytes) {
         return parts;
     }
     parts.header = bytes.substr(0, header);
-    parts.classes = int(get<std::uint32_t>(bytes, kMagic.size() + sizeof(std::uint32_t)));
-    for (std::size_t at = kCounts; at + kChecksum < header; at += sizeof(std::int32_t))
-        parts.images.push_back(get<std::int32_t>(bytes, at));
+    parts.classes = int(bytesAt<std::uint32_t>(bytes, kMagic.size() + sizeof(std::uint32_t)));
+    for (std::size_t at = kCounts; at + kChecksumSize < header; at += sizeof(std::int32_t))
+        parts.images.push_back(bytesAt<std::int32_t>(bytes, at));
     const std::size_t size = recordSize(parts.images.size());
     for (std::size_t at = header; at + size <= bytes.size(); at += size) {
         if (!isSound(bytes.substr(at, size))) {
@@ -99,15 +73,11 @@ HistoryParts historyParts(std::string_view bytes) {
     return parts;
 }
 
-int epochOf(std::string_view record) {
-    return int(get<std::uint32_t>(record, 0));
-}
-
 EpochPrediction predictionIn(std::string_view record, std::size_t place, std::size_t images) {
     const std::size_t predicted = sizeof(std::uint32_t) + place * sizeof(std::uint16_t);
     const std::size_t probability = predicted + images * sizeof(std::uint16_t);
-    return {epochOf(record), int(get<std::uint16_t>(record, predicted)),
-            float(c10::Half(get<std::uint16_t>(record, probability), c10::Half::from_bits()))};
+    return {epochOf(record), int(bytesAt<std::uint16_t>(record, predicted)),
+            float(c10::Half(bytesAt<std::uint16_t>(record, probability), c10::Half::from_bits()))};
 }
 
 } // namespace fitroom

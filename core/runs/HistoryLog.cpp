@@ -1,62 +1,17 @@
 #include "core/runs/HistoryLog.h"
 
 #include "core/runs/HistoryFormat.h"
-#include "core/support/AtomicFile.h"
-#include "core/support/ReadFile.h"
 
 namespace fitroom {
-namespace {
-
-/// Bytes that hold the header and the epochs up to `epoch`; 0 for a file that begins otherwise.
-std::size_t sizeUpTo(int epoch, const HistoryParts& parts, std::string_view header) {
-    if (parts.header != header)
-        return 0;
-    std::size_t size = header.size();
-    for (const std::string_view record : parts.records) {
-        if (epochOf(record) > epoch)
-            break;
-        size += record.size();
-    }
-    return size;
-}
-
-} // namespace
 
 HistoryLog::HistoryLog(std::filesystem::path file, std::span<const std::int32_t> images,
                        int classes, FileLayer& files)
-    : file_(std::move(file)), files_(&files), header_(historyHeader(images, classes)) {}
-
-tl::expected<void, Error> HistoryLog::cutTo(int epoch) {
-    waiting_.clear();
-    begun_ = false;
-    std::error_code error;
-    if (!std::filesystem::exists(file_, error))
-        return {};
-    const Result<std::string> bytes = readFile(file_, kLargestHistory);
-    if (!bytes)
-        return Failure(bytes.error());
-    const HistoryParts parts = historyParts(*bytes);
-    const std::size_t size = sizeUpTo(epoch, parts, header_);
-    std::filesystem::resize_file(file_, size, error);
-    if (error)
-        return cannotWrite(inFile(file_.string()),
-                           {CORE_TEXT("core", "The file cannot be cut: %1."), {error.message()}});
-    begun_ = size > 0;
-    if (parts.damagedAt || (size == 0 && !bytes->empty()))
-        return badInput(atByte(file_.string(), parts.damagedAt.value_or(0)),
-                        {CORE_TEXT("core", "The history of predictions was damaged; what came "
-                                           "after is left out of it."),
-                         {}});
-    return {};
-}
+    : log_(
+          std::move(file), historyHeader(images, classes),
+          [](std::string_view bytes) -> EpochParts { return historyParts(bytes); }, files) {}
 
 tl::expected<void, Error> HistoryLog::add(int epoch, const Predictions& predictions) {
-    waiting_ += historyRecord(epoch, predictions);
-    if (auto added = appendToFile(file_, begun_ ? waiting_ : header_ + waiting_, *files_); !added)
-        return added;
-    begun_ = true;
-    waiting_.clear();
-    return {};
+    return log_.add(historyRecord(epoch, predictions));
 }
 
 } // namespace fitroom

@@ -26,7 +26,7 @@ struct RunInfo {
     std::string dataSource;                  ///< path the data was read from
     std::optional<ImportOptions> dataImport; ///< how images were made of pictures, if they were
     std::string dataFingerprint;             ///< with the label corrections that were on
-    std::string originalFingerprint; ///< of the data as read; empty in older runs: the same
+    std::string originalFingerprint;         ///< of the data as read; empty in older runs: the same
     std::int64_t correctedLabels = 0;
     std::string created;  ///< UTC, ISO 8601
     std::string program;  ///< "Fitting Room 0.1.0, LibTorch 1.13.0, OpenBLAS …"

@@ -70,6 +70,10 @@ fs::path RunStore::historyFile(const std::string& id) const {
     return runFolder(id) / "history.bin";
 }
 
+fs::path RunStore::featureFile(const std::string& id) const {
+    return runFolder(id) / "features.bin";
+}
+
 fs::path RunStore::lastCheckpoint(const std::string& id) const {
     return runFolder(id) / "checkpoints" / "last.safetensors";
 }

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] std::filesystem::path metricsFile(const std::string& id) const;
     /// What was predicted of each validation image after every epoch: see HistoryLog.
     [[nodiscard]] std::filesystem::path historyFile(const std::string& id) const;
+    /// What the net made of some images after every epoch: see FeatureHistory.h.
+    [[nodiscard]] std::filesystem::path featureFile(const std::string& id) const;
     /// The newest weights, with all that is needed to go on training.
     [[nodiscard]] std::filesystem::path lastCheckpoint(const std::string& id) const;
     /// The label corrections the run was trained with, if any: see RunData.h.

@@ -1,7 +1,9 @@
 #include "core/training/TrainingLoop.h"
 
 #include "core/nn/RunNetwork.h"
+#include "core/runs/FeatureHistory.h"
 #include "core/runs/MetricsJson.h"
+#include "core/training/EpochFeatures.h"
 #include "core/training/Schedule.h"
 #include "core/training/TrainingStep.h"
 
@@ -25,9 +27,11 @@ TrainingLoop::TrainingLoop(RunInfo& run, DatasetPtr dataset, Split split, Networ
                            RunStore& store, TrainingControl& control, const TrainingEventSink& sink)
     : info_(run), recipe_(run.recipe), dataset_(std::move(dataset)), split_(std::move(split)),
       network_(std::move(network)), optimiser_(recipe_.optimiser, network_.parameters()),
-      sampler_(trainingSampler(split_, recipe_)),
-      store_(store), log_(store.metricsFile(run.id), store.files()),
+      sampler_(trainingSampler(split_, recipe_)), store_(store),
+      log_(store.metricsFile(run.id), store.files()),
       history_(store.historyFile(run.id), split_.validation, dataset_->classCount(), store.files()),
+      followed_(followedImages(*dataset_, split_)),
+      features_(store.featureFile(run.id), featureHeader(followed_), &featureParts, store.files()),
       control_(control), sink_(sink) {
     pass_.training = true;
     pass_.type = activationType(recipe_.precision);
@@ -51,11 +55,13 @@ tl::expected<void, Error> TrainingLoop::restore(const Checkpoint& checkpoint) {
         return badInput(inFile(file),
                         {CORE_TEXT("core", "The optimiser's state does not fit the net."), {}});
     warnIfFailed(history_.cutTo(state_.epoch));
+    warnIfFailed(features_.cutTo(state_.epoch));
     return log_.cutTo(state_.metricsSize);
 }
 
 tl::expected<void, Error> TrainingLoop::startOver() {
     warnIfFailed(history_.cutTo(0));
+    warnIfFailed(features_.cutTo(0));
     return log_.cutTo(0);
 }
 
@@ -175,6 +181,7 @@ void TrainingLoop::endEpoch() {
         state_.epochsSinceBest = metrics.best ? 0 : state_.epochsSinceBest + 1;
     tell(metrics);
     warnIfFailed(history_.add(metrics.epoch, validation));
+    keepFeatures(metrics.epoch);
     if (metrics.best) {
         state_.bestLoss = metrics.validationLoss;
         info_.best = metrics;
@@ -211,6 +218,16 @@ EpochMetrics TrainingLoop::epochMetrics(const Predictions& validation) const {
     }
     metrics.best = metrics.validationLoss < state_.bestLoss;
     return metrics;
+}
+
+/// For replaying the run's map over its epochs.
+void TrainingLoop::keepFeatures(int epoch) {
+    if (followed_.size() < 2)
+        return;
+    const auto features = epochFeatures(network_, *dataset_, followed_);
+    if (!features)
+        return warnIfFailed(Failure(features.error()));
+    warnIfFailed(features_.add(featureRecord(epoch, features->values, features->columns)));
 }
 
 void TrainingLoop::scorePhase() {

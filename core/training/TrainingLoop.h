@@ -51,6 +51,7 @@ private:
     void endGroup();
     void endEpoch();
     [[nodiscard]] EpochMetrics epochMetrics(const Predictions& validation) const;
+    void keepFeatures(int epoch);
     void scorePhase();
     [[nodiscard]] Predictions predict(std::span<const std::int32_t> indices);
 
@@ -76,6 +77,8 @@ private:
     RunStore& store_;
     MetricsLog log_;
     HistoryLog history_;
+    std::vector<std::int32_t> followed_; ///< images whose features are kept
+    EpochLog features_;
     TrainingControl& control_;
     const TrainingEventSink& sink_;
     TrainingState state_;

@@ -131,6 +131,12 @@ private slots:
         QTRY_VERIFY(scatter().isVisible());
         QVERIFY(!complaint->isVisible());
         QVERIFY(scatter().accessibleDescription().contains(QString::fromStdString(names[3])));
+        harness_->find<QComboBox>("mapDimensions")->setCurrentIndex(1);
+        write("backPattern", QString::fromStdString(names[4]));
+        write("frontPattern", QString::fromStdString(names[5]));
+        harness_->click("computeMap");
+        QTRY_COMPARE(scatter().points().dimensions, 3);
+        QVERIFY(scatter().accessibleDescription().contains(QString::fromStdString(names[5])));
     }
 
     void measuresTheMapAndSuspectsLabels() {
@@ -189,20 +195,120 @@ private slots:
         QVERIFY(!replay->isVisible()); // the user wants another map
     }
 
+    void replaysAFinishedRun() {
+        auto* button = harness_->find<QPushButton>("replayRun");
+        auto* replay = harness_->find<QSlider>("replay");
+        QVERIFY(!button->isEnabled());
+        Recipe recipe;
+        recipe.phases.front().epochs = 3;
+        harness_->train(recipe);
+        QTRY_VERIFY_WITH_TIMEOUT(harness_->workspace().currentRunInfo() &&
+                                     harness_->workspace().currentRunInfo()->status ==
+                                         RunStatus::Finished,
+                                 60000);
+        harness_->click("embedButton");
+        QTRY_VERIFY(button->isEnabled());
+        QVERIFY(!replay->isVisible());
+        harness_->click("replayRun");
+        QTRY_COMPARE_WITH_TIMEOUT(replay->maximum(), 2, 60000);
+        QVERIFY(scatter().isVisible());
+        QVERIFY(page().model().hasImages());
+        const auto last = scatter().points().coordinates;
+        replay->setValue(0);
+        QVERIFY(scatter().points().coordinates != last);
+        page().pick(1);
+        QTRY_VERIFY(!page().neighbours().neighbours().empty());
+        // A run that was trained by an earlier version.
+        const std::string& id = harness_->workspace().currentRun();
+        QVERIFY(QFile::remove(
+            QString::fromStdString(harness_->session().store.featureFile(id).string())));
+        harness_->click("replayRun");
+        QTRY_VERIFY(page().findChild<QWidget*>("errorBar")->isVisible());
+    }
+
     void mapsATable() {
-        const QString file = harness_->path("words.tsv");
-        QFile table(file);
-        QVERIFY(table.open(QIODevice::WriteOnly));
-        for (int i = 0; i < 12; ++i)
-            table.write(QString("%1\t%2\t%3\n").arg(i).arg(i * i).arg(i % 3).toUtf8());
-        table.close();
-        harness_->dialogs.files = {{file}};
-        emit page().controls().source().tableRequested();
-        QTRY_COMPARE(page().controls().request().source, MapSource::Table);
+        openTable(madeTable(12));
         makeMap(MapMethod::Pca);
         QCOMPARE(scatter().points().size(), 12);
         page().pick(4);
         QTRY_VERIFY(!page().neighbours().neighbours().empty());
+    }
+
+    void showsThePicturesOfAProjectorFolder() {
+        makeMap(MapMethod::Pca);
+        const std::vector<std::int32_t> images = page().model().content().images;
+        const QString folder = harness_->path("projector");
+        harness_->dialogs.files = {{folder}};
+        harness_->find<QAction>("exportProjector")->trigger();
+        QTRY_VERIFY(QFile::exists(folder + "/projector_config.pbtxt"));
+        openTable(folder + "/projector_config.pbtxt");
+        QCOMPARE(harness_->find<QComboBox>("mapSource")->currentText(), QString("projector"));
+        makeMap(MapMethod::Pca);
+        QVERIFY(!page().model().hasImages());
+        const DatasetPtr& pictures = page().model().pictures();
+        QCOMPARE(pictures->size(), images.size());
+        QVERIFY(std::ranges::equal(pictures->image(7),
+                                   harness_->workspace().dataset()->image(std::size_t(images[7]))));
+        auto* sprites = harness_->find<QAbstractButton>("showSprites");
+        QVERIFY(sprites->isEnabled());
+        const QImage dots = scatter().grab().toImage();
+        sprites->click();
+        QVERIFY(scatter().grab().toImage() != dots);
+        page().pick(4);
+        QTRY_COMPARE(page().neighbours().neighbours().size(), 12);
+        const auto& near = page().neighbours().neighbours().front();
+        QCOMPARE(near.image, near.point);
+        harness_->find<QTabWidget>("embedTabs")->setCurrentIndex(1);
+        QVERIFY(harness_->find<ImageGrid>("neighbourImages")->isVisible());
+        // And back to images.
+        harness_->find<QComboBox>("mapSource")->setCurrentIndex(0);
+        makeMap(MapMethod::Pca);
+        QVERIFY(page().model().hasImages());
+        QCOMPARE(page().model().pictures(), harness_->workspace().dataset());
+    }
+
+    void returnsToABookmarkOfATable() {
+        openTable(madeTable(12));
+        makeMap(MapMethod::Pca);
+        page().selectPoints({3, 5});
+        const auto kept = scatter().points().coordinates;
+        const QString file = harness_->path("table.json");
+        harness_->dialogs.files = {{file}};
+        harness_->find<QAction>("saveBookmark")->trigger();
+        QTRY_VERIFY(QFile::exists(file));
+        harness_->find<QComboBox>("mapSource")->setCurrentIndex(0);
+        makeMap(MapMethod::Pca);
+        harness_->dialogs.files = {{file}};
+        harness_->find<QAction>("openBookmark")->trigger();
+        QTRY_COMPARE(scatter().points().coordinates, kept);
+        QTRY_COMPARE(page().model().selection().points(), (std::vector<std::int32_t>{3, 5}));
+        QCOMPARE(page().controls().request().source, MapSource::Table);
+        QCOMPARE(page().model().name(2), QString("3"));
+        page().pick(4);
+        QTRY_VERIFY(!page().neighbours().neighbours().empty());
+        madeTable(11); // the file has changed
+        harness_->dialogs.files = {{file}};
+        harness_->find<QAction>("openBookmark")->trigger();
+        QTRY_VERIFY(page().findChild<QWidget*>("errorBar")->isVisible());
+    }
+
+    void neighboursAndQualityWorkAfterABookmark() {
+        makeMap(MapMethod::Pca);
+        const QString file = harness_->path("kept.json");
+        harness_->dialogs.files = {{file}};
+        harness_->find<QAction>("saveBookmark")->trigger();
+        QTRY_VERIFY(QFile::exists(file));
+        harness_->close(); // what was read is forgotten
+        harness_->open();
+        QTRY_VERIFY(harness_->workspace().dataset());
+        harness_->click("embedButton");
+        harness_->dialogs.files = {{file}};
+        harness_->find<QAction>("openBookmark")->trigger();
+        QTRY_COMPARE(scatter().points().size(), 60);
+        page().pick(11);
+        harness_->click("measureMap");
+        QTRY_COMPARE(page().neighbours().neighbours().size(), 12);
+        QTRY_VERIFY(harness_->find<QLabel>("mapQuality")->text().contains('%'));
     }
 
     void returnsToABookmark() {
@@ -302,6 +408,22 @@ private:
         QTRY_COMPARE_WITH_TIMEOUT(state(), MapState::Idle, 60000);
         QTRY_VERIFY(scatter().isVisible());
         QTest::qWait(20);
+    }
+
+    QString madeTable(int rows) {
+        const QString file = harness_->path("words.tsv");
+        QFile table(file);
+        if (!table.open(QIODevice::WriteOnly))
+            return {};
+        for (int i = 0; i < rows; ++i)
+            table.write(QString("%1\t%2\t%3\n").arg(i).arg(i * i).arg(i % 3).toUtf8());
+        return file;
+    }
+
+    void openTable(const QString& file) {
+        harness_->dialogs.files = {{file}};
+        emit page().controls().source().tableRequested();
+        QTRY_COMPARE(page().controls().request().source, MapSource::Table);
     }
 
     void write(const char* name, const QString& text) {

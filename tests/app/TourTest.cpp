@@ -257,8 +257,11 @@ private:
     void embed() {
         harness_->key(Qt::Key_5, Qt::ControlModifier);
         picture("embed-ready");
-        harness_->click("computeMap"); // principal components
         auto* scatter = harness_->find<ScatterView>("scatter");
+        harness_->click("replayRun"); // from what it has kept of its epochs
+        QTRY_VERIFY_WITH_TIMEOUT(scatter->isVisible(), 120000);
+        picture("embed-replay");
+        harness_->click("computeMap"); // principal components
         QTRY_VERIFY_WITH_TIMEOUT(scatter->isVisible(), 60000);
         QTest::qWait(200);
         picture("embed-pca");

@@ -3,7 +3,8 @@
 //     QT_QPA_PLATFORM=offscreen MapBenchmark [FOLDER]
 //
 // FOLDER holds a data set; without it the installed Fashion-MNIST is taken. Points lie in ten heaps
-// as a trained net's features do. Painting is by software, as wherever there is no graphics card.
+// as a trained net's features do. Painting is by software, as wherever there is no graphics card;
+// on a screen, FITROOM_MAP_DRAWING=opengl or =software measures one or the other.
 // QT_SCALE_FACTOR=1.5 measures a dense screen.
 #include "core/data/DatasetFiles.h"
 #include "tests/support/CpuTime.h"
@@ -98,6 +99,8 @@ void measure(const char* what, const DatasetPtr& dataset, std::size_t count, int
         colours.push_back(classColour(int(i % 10)).rgb());
     view.setLook(std::move(colours), std::vector<std::uint8_t>(count, 1));
     view.repaint();
+    if (view.layer().usesOpenGl())
+        std::printf("by OpenGL: ");
     settle(view); // images are made small once
     drag(what, view);
     settle(view);

@@ -23,6 +23,7 @@ const std::vector<FuzzTarget>& fuzzTargets() {
         {"run-json", readRunJson, runSamples},
         {"metrics", readMetrics, metricsSamples},
         {"history", readHistoryFile, historySamples},
+        {"features", readFeatureFile, featureSamples},
         {"safetensors", readSafetensors, safetensorsSamples},
         {"picture", readPictureFile, pictureSamples},
         {"zip", readZipOfImages, zipSamples},

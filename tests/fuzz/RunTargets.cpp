@@ -1,5 +1,6 @@
 #include "tests/fuzz/RunTargets.h"
 
+#include "core/runs/FeatureHistory.h"
 #include "core/runs/HistoryLog.h"
 #include "core/runs/MetricsJson.h"
 #include "core/runs/PredictionHistory.h"
@@ -101,6 +102,18 @@ std::optional<Error> readHistoryFile(Bytes content) {
     return std::nullopt;
 }
 
+std::optional<Error> readFeatureFile(Bytes content) {
+    static const RunFolder folder;
+    folder.write("features.bin", content);
+    const auto history = readFeatures(folder.store().featureFile("run"), 10);
+    if (!history)
+        return history.error();
+    require(history->epochs.size() <= 10);
+    for (const FeatureHistory::Epoch& epoch : history->epochs)
+        require(epoch.values.size() == history->images.size() * epoch.columns);
+    return std::nullopt;
+}
+
 std::optional<Error> readSafetensors(Bytes content) {
     const auto file = parseSafetensors({content.begin(), content.end()}, "file");
     if (!file)
@@ -128,6 +141,14 @@ std::vector<File> metricsSamples() {
              StepMetrics{10, .05, 1.9, .4, .001, 4000}, *run.best, *run.score})
         text += metricToJson(event).dump() + "\n";
     return {bytesOf(text)};
+}
+
+std::vector<File> featureSamples() {
+    const std::vector<std::int32_t> images = {3, 7, 5};
+    std::string bytes = featureHeader(images);
+    for (int epoch = 1; epoch <= 3; ++epoch)
+        bytes += featureRecord(epoch, std::vector<float>{1, 2, -3, 4, 5, 6}, 2);
+    return {bytesOf(bytes)};
 }
 
 std::vector<File> historySamples() {

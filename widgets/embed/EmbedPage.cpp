@@ -2,10 +2,9 @@
 
 #include "widgets/common/Labels.h"
 #include "widgets/common/MessageBar.h"
-#include "widgets/common/NarrowBox.h"
-#include "widgets/common/Placeholder.h"
+#include "widgets/embed/MapPane.h"
 #include "widgets/embed/MapToolBar.h"
-#include "widgets/embed/colour/Legend.h"
+#include "widgets/embed/colour/ColourPanel.h"
 #include "widgets/embed/controls/EmbedControls.h"
 #include "widgets/embed/controls/PcaForm.h"
 #include "widgets/embed/controls/ReplayBar.h"
@@ -19,11 +18,8 @@
 #include "widgets/theme/Theme.h"
 #include "widgets/train/form/FormArea.h"
 
-#include <QComboBox>
 #include <QLabel>
-#include <QSignalBlocker>
 #include <QSplitter>
-#include <QStackedLayout>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -32,50 +28,16 @@
 
 namespace fitroom {
 
-namespace {
-
-constexpr int kLeastMap = 240; // pixels across
-
-Placeholder* makePlaceholder(const QString& title, const QString& text) {
-    auto* made = new Placeholder;
-    made->setPicture(QStringLiteral("embed"));
-    made->setTitle(title);
-    made->setText(text);
-    return made;
-}
-
-} // namespace
-
 EmbedPage::EmbedPage(QWidget* parent)
     : QWidget(parent), error_(new MessageBar), tools_(new MapToolBar), controls_(new EmbedControls),
-      quality_(new QualityPanel), stack_(new QStackedLayout),
-      noData_(makePlaceholder(tr("No data set to map"),
-                              tr("Open a data set on the Data page, or a table of points on the "
-                                 "left."))),
-      ready_(makePlaceholder(tr("Choose what to map"),
-                             tr("Each image becomes a point, and images that are alike come to lie "
-                                "near each other. Choose on the left what is mapped and how."))),
-      busy_(makePlaceholder(tr("Making the map"), {})), scatter_(new ScatterView),
-      replay_(new ReplayBar), colour_(new QComboBox), legend_(new Legend),
-      selecting_(new SelectionPanel), neighbours_(new NeighbourPanel), suspects_(new SuspectPanel),
-      side_(new QTabWidget) {
+      quality_(new QualityPanel), map_(new MapPane), scatter_(&map_->scatter()),
+      colours_(new ColourPanel), selecting_(new SelectionPanel), neighbours_(new NeighbourPanel),
+      suspects_(new SuspectPanel), side_(new QTabWidget) {
     setObjectName(QStringLiteral("embedPage"));
-    auto* middle = new QWidget;
-    middle->setMinimumWidth(
-        kLeastMap); // words in its place need more, and have it: see showState()
-    auto* pane = new QVBoxLayout(middle);
-    pane->setContentsMargins(0, 0, 0, 0);
-    pane->setSpacing(0);
-    pane->addLayout(stack_, 1);
-    pane->addWidget(replay_);
-    stack_->setContentsMargins(0, 0, 0, 0);
-    for (QWidget* state : {static_cast<QWidget*>(noData_), static_cast<QWidget*>(ready_),
-                           static_cast<QWidget*>(busy_), static_cast<QWidget*>(scatter_)})
-        stack_->addWidget(state);
     auto* splitter = new QSplitter;
     splitter->setObjectName(QStringLiteral("embedSplitter"));
     splitter->addWidget(makeControls());
-    splitter->addWidget(middle);
+    splitter->addWidget(map_);
     splitter->addWidget(makeSide());
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
@@ -126,29 +88,19 @@ QWidget* EmbedPage::makeControls() {
 }
 
 QWidget* EmbedPage::makeColours() {
-    colour_->setObjectName(QStringLiteral("mapColour"));
-    colour_->setAccessibleName(tr("Colour by"));
-    colour_->setToolTip(tr("What the points' colours tell"));
-    colour_->setMinimumWidth(kNarrowBox);
-    colour_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    connect(colour_, &QComboBox::activated, this, [this](int row) {
-        model_.setColour(colour_->itemData(row).toString());
+    connect(colours_, &ColourPanel::chosen, this, [this](const QString& id) {
+        model_.setColour(id);
         showColour();
     });
-    connect(legend_, &Legend::hiddenChanged, this, [this] {
-        model_.setHidden(legend_->hidden());
+    connect(colours_, &ColourPanel::hiddenChanged, this, [this] {
+        model_.setHidden(colours_->hidden());
         showLook();
     });
-    auto* row = new QHBoxLayout;
-    row->setSpacing(spacing::kNormal);
-    row->addWidget(new QLabel(tr("Colour by")));
-    row->addWidget(colour_, 1);
     auto* tab = new QWidget;
     auto* column = new QVBoxLayout(tab);
     column->setContentsMargins(0, spacing::kNormal, 0, 0);
     column->setSpacing(spacing::kNormal);
-    column->addLayout(row);
-    column->addWidget(legend_, 1);
+    column->addWidget(colours_, 1);
     column->addWidget(selecting_);
     return tab;
 }
@@ -179,7 +131,6 @@ QWidget* EmbedPage::makeSide() {
 }
 
 void EmbedPage::connectScatter() {
-    scatter_->setObjectName(QStringLiteral("scatter"));
     scatter_->setCardText([this](int point) { return model_.cardText(point); });
     connect(scatter_, &ScatterView::clicked, this, &EmbedPage::clicked);
     connect(scatter_, &ScatterView::regionChosen, this,
@@ -251,7 +202,8 @@ void EmbedPage::setDataset(DatasetPtr dataset) {
 
 void EmbedPage::setLabels(DatasetPtr dataset) {
     dataset_ = std::move(dataset);
-    neighbours_->setLabels(dataset_);
+    if (model_.hasImages()) // else it shows a table's pictures
+        neighbours_->setLabels(dataset_);
     suspects_->setLabels(dataset_);
     model_.setLabels(dataset_);
     showColumns();
@@ -272,10 +224,8 @@ void EmbedPage::setSelection(const std::vector<std::int32_t>& images) {
 
 void EmbedPage::setState(MapState state) {
     state_ = state;
-    if (state == MapState::Preparing) {
+    if (state == MapState::Preparing)
         error_->setSentence({});
-        busy_->setText({});
-    }
     if (state == MapState::Idle)
         controls_->runBar().setStatus({});
     controls_->runBar().setState(state);
@@ -285,7 +235,7 @@ void EmbedPage::setState(MapState state) {
 void EmbedPage::setProgress(double share, const QString& status) {
     controls_->runBar().setProgress(share);
     controls_->runBar().setStatus(status);
-    busy_->setProgress(share);
+    map_->setProgress(share);
 }
 
 void EmbedPage::setMap(MapContent content) {
@@ -301,12 +251,22 @@ void EmbedPage::setMap(MapContent content) {
     model_.setContent(dataset_, std::move(content));
     if (same)
         model_.selectImages(kept);
-    scatter_->setImages(model_.hasImages() ? dataset_ : nullptr, model_.content().images);
-    tools_->setHasPictures(model_.hasImages());
+    showPictures();
     suspects_->setReady(model_.hasImages());
     quality_->reset(hasMap());
     showPoints(false);
     showColumns();
+}
+
+/// The points' own pictures, on the map and beside it.
+void EmbedPage::showPictures() {
+    std::vector<std::int32_t> pictures;
+    if (model_.pictures())
+        for (std::size_t i = 0; i < model_.size(); ++i)
+            pictures.push_back(model_.pictureOf(std::int32_t(i)));
+    scatter_->setImages(model_.pictures(), pictures);
+    tools_->setHasPictures(model_.pictures() != nullptr);
+    neighbours_->setDataset(model_.pictures());
 }
 
 void EmbedPage::moveMap(std::vector<float> coordinates) {
@@ -362,25 +322,15 @@ void EmbedPage::setQuality(const MapQuality& quality, std::vector<float> preserv
 }
 
 void EmbedPage::showColumns() {
-    const QSignalBlocker quiet(colour_);
-    colour_->clear();
-    for (const MapColumn& column : model_.columns())
-        colour_->addItem(column.name, column.id);
-    colour_->setEnabled(colour_->count() > 0);
+    colours_->setColumns(model_.columns());
     showColour();
 }
 
 void EmbedPage::showColour() {
-    if (model_.hasColour()) {
-        colour_->setCurrentIndex(colour_->findData(model_.colour().id));
-        const std::vector<bool> hidden = legend_->hidden();
-        const QSignalBlocker quiet(legend_);
-        legend_->setColumn(model_.colour());
-        if (model_.isHidden() && hidden.size() == legend_->hidden().size())
-            legend_->setHidden(hidden);
-    } else {
-        legend_->setColumn({});
-    }
+    if (model_.hasColour())
+        colours_->setCurrent(model_.colour(), model_.isHidden());
+    else
+        colours_->clear();
     showLook();
 }
 
@@ -436,6 +386,15 @@ void EmbedPage::pick(int point) {
     askForNeighbours();
 }
 
+void EmbedPage::selectPoints(const std::vector<std::int32_t>& points) {
+    model_.selection().choose(points, Qt::NoModifier);
+    showSelection();
+}
+
+ReplayBar& EmbedPage::replay() const {
+    return map_->replay();
+}
+
 void EmbedPage::askForNeighbours() {
     if (picked_ < 0)
         return;
@@ -445,7 +404,7 @@ void EmbedPage::askForNeighbours() {
 
 MapSight EmbedPage::sight() const {
     return {scatter_->camera(), model_.hasColour() ? model_.colour().id : QString(),
-            legend_->hidden(), controls_->pca().axes(), tools_->sprites()};
+            colours_->hidden(), controls_->pca().axes(), tools_->sprites()};
 }
 
 void EmbedPage::setSight(const MapSight& sight) {
@@ -453,8 +412,7 @@ void EmbedPage::setSight(const MapSight& sight) {
         controls_->pca().setAxes(sight.axes);
     if (model_.setColour(sight.colour))
         showColour();
-    if (sight.hidden.size() == legend_->hidden().size())
-        legend_->setHidden(sight.hidden);
+    colours_->setHidden(sight.hidden);
     tools_->setSprites(sight.sprites);
     scatter_->setCamera(sight.camera);
 }
@@ -466,12 +424,10 @@ void EmbedPage::showState() {
     tools_->setEnabled(hasMap());
     side_->setVisible(hasMap());
     quality_->setVisible(hasMap());
-    if (hasMap())
-        stack_->setCurrentWidget(scatter_);
-    else if (working)
-        stack_->setCurrentWidget(busy_);
-    else
-        stack_->setCurrentWidget(dataset_ || table ? ready_ : noData_);
+    map_->setState(hasMap()            ? MapPane::State::Map
+                   : working           ? MapPane::State::Busy
+                   : dataset_ || table ? MapPane::State::Ready
+                                       : MapPane::State::NoData);
 }
 
 } // namespace fitroom

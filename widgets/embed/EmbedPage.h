@@ -12,18 +12,16 @@
 #include <optional>
 #include <vector>
 
-class QComboBox;
-class QStackedLayout;
 class QTabWidget;
 
 namespace fitroom {
 
+class ColourPanel;
 class EmbedControls;
-class Legend;
+class MapPane;
 class MapToolBar;
 class MessageBar;
 class NeighbourPanel;
-class Placeholder;
 class ReplayBar;
 class ScatterView;
 class SelectionPanel;
@@ -71,13 +69,15 @@ public:
     [[nodiscard]] SuspectPanel& suspects() const { return *suspects_; }
     [[nodiscard]] SelectionPanel& selectionPanel() const { return *selecting_; }
     [[nodiscard]] QualityPanel& quality() const { return *quality_; }
-    [[nodiscard]] ReplayBar& replay() const { return *replay_; }
+    [[nodiscard]] ReplayBar& replay() const;
     [[nodiscard]] MapToolBar& toolBar() const { return *tools_; }
     [[nodiscard]] ScatterView& scatter() const { return *scatter_; }
     [[nodiscard]] const MapModel& model() const { return model_; }
     /// The point picked last, or -1.
     [[nodiscard]] int picked() const { return picked_; }
     void pick(int point);
+    /// Of a table, whose points no other page knows.
+    void selectPoints(const std::vector<std::int32_t>& points);
 
     [[nodiscard]] MapSight sight() const;
     void setSight(const MapSight& sight);
@@ -101,6 +101,7 @@ private:
     void showLabels();
     void showSelection();
     void showPoints(bool moved);
+    void showPictures();
     void selectionMade();
     void clicked(int point, Qt::KeyboardModifiers modifiers);
     void askForNeighbours();
@@ -117,14 +118,9 @@ private:
     MapToolBar* tools_;
     EmbedControls* controls_;
     QualityPanel* quality_;
-    QStackedLayout* stack_;
-    Placeholder* noData_;
-    Placeholder* ready_;
-    Placeholder* busy_;
-    ScatterView* scatter_;
-    ReplayBar* replay_;
-    QComboBox* colour_;
-    Legend* legend_;
+    MapPane* map_;
+    ScatterView* scatter_; ///< of map_
+    ColourPanel* colours_;
     SelectionPanel* selecting_;
     NeighbourPanel* neighbours_;
     SuspectPanel* suspects_;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/data/Dataset.h"
 #include "widgets/embed/MapRequest.h"
 #include "widgets/embed/colour/MapColumn.h"
 
@@ -15,7 +16,11 @@ struct MapContent {
     MapRequest request;
     std::vector<std::int32_t> images; ///< of each point, as an index into the data set; none for a
                                       ///< table
+    QString run;                      ///< whose layer it is, by id
+    int epochs = 0;                   ///< that the run had done then
+    QString file;                     ///< of a table
     QStringList names;                ///< of each point of a table
+    DatasetPtr pictures;              ///< of a table's points, one a point; null without any
     std::vector<MapColumn> columns;   ///< a table's
     int dimensions = 2;               ///< columns of `coordinates`
     std::vector<float> coordinates;   ///< points x dimensions

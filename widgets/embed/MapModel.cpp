@@ -106,6 +106,12 @@ void MapModel::selectImages(std::vector<std::int32_t> images) {
     selection_.assign(std::move(selected));
 }
 
+std::int32_t MapModel::pictureOf(std::int32_t point) const {
+    if (hasImages())
+        return content_.images[std::size_t(point)];
+    return content_.pictures ? point : -1;
+}
+
 int MapModel::pointOf(std::int32_t image) const {
     const auto found = std::ranges::find(content_.images, image);
     return found == content_.images.end() ? -1 : int(found - content_.images.begin());

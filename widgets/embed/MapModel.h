@@ -50,6 +50,12 @@ public:
     /// Of the points selected, as indices into the data set, ascending.
     [[nodiscard]] std::vector<std::int32_t> selectedImages() const;
     void selectImages(std::vector<std::int32_t> images);
+    /// The points' pictures: the data set of images, or a table's; null where they have none.
+    [[nodiscard]] const DatasetPtr& pictures() const {
+        return hasImages() ? dataset_ : content_.pictures;
+    }
+    /// A point's in pictures(), or -1.
+    [[nodiscard]] std::int32_t pictureOf(std::int32_t point) const;
     /// The point of an image, or -1.
     [[nodiscard]] int pointOf(std::int32_t image) const;
 

@@ -38,6 +38,8 @@ struct MapRequest {
     std::uint64_t seed = 1;
     int iterations = 750; ///< t-SNE's; UMAP's epochs
 
+    int components = 10; ///< principal ones that are found, of which any can be an axis
+
     double perplexity = 30;
     double learningRate = 0; ///< 0: as the number of points suggests
     double exaggeration = 12;
@@ -48,6 +50,7 @@ struct MapRequest {
 
     PatternAxis across; ///< custom projection's
     PatternAxis up;
+    PatternAxis towards; ///< in three dimensions
     bool regularExpressions = false;
 
     bool operator==(const MapRequest&) const = default;

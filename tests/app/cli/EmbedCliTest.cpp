@@ -71,6 +71,25 @@ private slots:
         QVERIFY(lines("out/projector_config.pbtxt").size() > 5);
     }
 
+    void findsAsManyComponentsAsAskedFor() {
+        const Outcome made =
+            program_.run(embed("many", {"--method", "pca", "--components", "12", "--json"}));
+        QVERIFY2(made.code == 0, made.messages);
+        QCOMPARE(made.json()["dimensions"].toInt(), 12);
+        QCOMPARE(made.json()["variance_share"].toArray().size(), 12);
+        QCOMPARE(lines("many/coordinates.csv")[0].count(','), 14); // index, label and image too
+    }
+
+    void makesThreeAxes() {
+        const QStringList axes = {"--method", "custom", "--left", "1",      "--right",
+                                  "2",        "--up",   "4",      "--down", "0",
+                                  "--front",  "3",      "--back", "1",      "--json"};
+        const Outcome made = program_.run(embed("axes", axes));
+        QVERIFY2(made.code == 0, made.messages);
+        QCOMPARE(made.json()["dimensions"].toInt(), 3);
+        QVERIFY(lines("axes/coordinates.csv")[0].startsWith("index,x,y,z,"));
+    }
+
     void theSameSeedGivesTheSameFile() {
         const QStringList arguments = {"--iterations", "60", "--split", "all", "--limit", "90"};
         QCOMPARE(program_.run(embed("one", arguments + QStringList{"--threads", "1"})).code, 0);
@@ -125,6 +144,12 @@ private slots:
             << QStringList{"--method", "custom", "--left", "1"} << 2 << QByteArray("--right");
         QTest::newRow("perplexity")
             << QStringList{"--perplexity", "1"} << 2 << QByteArray("--perplexity");
+        QTest::newRow("half a third axis")
+            << QStringList{"--method", "custom", "--left", "1", "--right", "2",
+                           "--up",     "3",      "--down", "4", "--front", "0"}
+            << 2 << QByteArray("--back");
+        QTest::newRow("components of t-SNE")
+            << QStringList{"--components", "5"} << 2 << QByteArray("--method pca");
         QTest::newRow("no match") << QStringList{"--method", "custom",  "--left",
                                                  "shoe",     "--right", "1"}
                                   << 3 << QByteArray("Left: no label matches “shoe”.");

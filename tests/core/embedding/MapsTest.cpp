@@ -134,6 +134,9 @@ private slots:
         QCOMPARE(*matchingRows(labels(), {"bag|sand", true}, AxisEnd::Left), (Rows{2, 3}));
         QCOMPARE(patternError({"shoe"}, AxisEnd::Left), "Left: no label matches “shoe”.");
         QCOMPARE(patternError({"x.y", true}, AxisEnd::Up), "Up: no label matches “x.y”.");
+        QCOMPARE(patternError({"x"}, AxisEnd::Front), "Front: no label matches “x”.");
+        QCOMPARE(patternError({"(", true}, AxisEnd::Back),
+                 "Back: “(” is not a regular expression.");
         QCOMPARE(patternError({""}, AxisEnd::Right), "Right: no label matches “”.");
         QCOMPARE(patternError({"(", true}, AxisEnd::Down),
                  "Down: “(” is not a regular expression.");

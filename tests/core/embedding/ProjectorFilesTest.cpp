@@ -183,6 +183,10 @@ private slots:
         const auto last = dataset->image(29);           // in row 2, column 1
         for (std::size_t i = 0; i < last.size(); ++i)
             QCOMPARE(file->sprites->picture.pixels[(2 * 28 + i / 28) * 112 + 28 + i % 28], last[i]);
+        const DatasetPtr tiles = tilesOf(*file->sprites, 10);
+        QCOMPARE(tiles->size(), std::size_t(10));
+        for (std::size_t i = 0; i < 10; ++i)
+            QVERIFY(std::ranges::equal(tiles->image(i), dataset->image(20 + i)));
     }
 
     void spritesThatAreNoGridAreErrors_data() {

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 
 using namespace fitroom;
@@ -100,6 +101,44 @@ private slots:
         QCOMPARE(changed.count(), 1);
         form.setDimensions(3);
         QCOMPARE(form.axes().size(), 3);
+    }
+
+    void asksForMoreComponents() {
+        QSignalSpy asked(controls_.get(), &EmbedControls::startRequested);
+        auto* field = find<QSpinBox>("pcaComponents");
+        QCOMPARE(controls_->request().components, 10);
+        field->selectAll();
+        QTest::keyClicks(field, "25");
+        QTest::mouseClick(find<QPushButton>("computeMap"), Qt::LeftButton);
+        QCOMPARE(asked.at(0).at(0).value<MapRequest>().components, 25);
+        EmbedControls other;
+        other.setRequest(asked.at(0).at(0).value<MapRequest>());
+        QCOMPARE(other.request().components, 25);
+        choose(find<QComboBox>("mapMethod"), int(MapMethod::Umap));
+        QVERIFY(!field->isVisible());
+    }
+
+    void asksForAThirdAxisOnADeepMap() {
+        QSignalSpy asked(controls_.get(), &EmbedControls::startRequested);
+        choose(find<QComboBox>("mapMethod"), int(MapMethod::Custom));
+        for (const char* name : {"leftPattern", "rightPattern", "downPattern", "upPattern"})
+            write(name, QString::fromLatin1(name));
+        QVERIFY(!find<QLineEdit>("frontPattern")->isVisible());
+        choose(find<QComboBox>("mapDimensions"), 1);
+        QVERIFY(find<QLineEdit>("frontPattern")->isVisible());
+        write("backPattern", "Bag");
+        QTest::mouseClick(find<QPushButton>("computeMap"), Qt::LeftButton);
+        QVERIFY(find<QLabel>("frontComplaint")->isVisible());
+        QCOMPARE(asked.count(), 0);
+        write("frontPattern", "Coat");
+        QTest::mouseClick(find<QPushButton>("computeMap"), Qt::LeftButton);
+        QCOMPARE(asked.count(), 1);
+        const auto request = asked.at(0).at(0).value<MapRequest>();
+        QCOMPARE(request.dimensions, 3);
+        QCOMPARE(request.towards, (PatternAxis{"Bag", "Coat"}));
+        EmbedControls other;
+        other.setRequest(request);
+        QCOMPARE(other.request(), request);
     }
 
     void runsPausesAndStops() {

@@ -15,9 +15,11 @@ class CustomForm : public FieldList {
 public:
     explicit CustomForm(QWidget* parent = nullptr);
 
+    /// The third axis only in three.
+    void setDimensions(int dimensions);
     /// Complains of an empty pattern; whether none is.
     bool check();
-    /// Says what is wrong beside a field: 0 left, 1 right, 2 up, 3 down.
+    /// Says what is wrong beside a field: 0 left, 1 right, 2 up, 3 down, 4 front, 5 back.
     void complain(int field, const QString& sentence);
     void read(MapRequest& request) const;
     void write(const MapRequest& request);
@@ -27,6 +29,9 @@ private:
     QLineEdit* right_;
     QLineEdit* down_;
     QLineEdit* up_;
+    QLineEdit* back_;
+    QLineEdit* front_;
+    int dimensions_ = 2;
     QCheckBox* regular_;
 };
 

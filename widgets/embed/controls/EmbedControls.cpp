@@ -12,6 +12,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <limits>
@@ -23,7 +24,8 @@ EmbedControls::EmbedControls(QWidget* parent)
       dimensions_(new QComboBox), sphere_(new QCheckBox(tr("Sphere-ise"))),
       seed_(new WholeField(std::numeric_limits<std::uint32_t>::max())), seedRow_(new FieldList),
       pca_(new PcaForm), tsne_(new TsneForm), umap_(new UmapForm), custom_(new CustomForm),
-      runBar_(new RunBar), follow_(new QCheckBox(tr("Follow a training"))) {
+      runBar_(new RunBar), follow_(new QCheckBox(tr("Follow a training"))),
+      replay_(new QPushButton(tr("Replay the Run"))) {
     method_->setObjectName(QStringLiteral("mapMethod"));
     method_->setMinimumWidth(kNarrowBox);
     method_->addItems({tr("PCA"), tr("t-SNE"), tr("UMAP"), tr("Own axes")});
@@ -47,14 +49,19 @@ EmbedControls::EmbedControls(QWidget* parent)
     follow_->setToolTip(tr("After each epoch of a training, show a map of what the net makes of "
                            "2,000 validation images"));
 
+    replay_->setObjectName(QStringLiteral("replayRun"));
+    replay_->setToolTip(tr("Show what the current run made of the same images after each of its "
+                           "epochs"));
+    replay_->setEnabled(false);
+
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::kNormal);
-    for (QWidget* part :
-         {static_cast<QWidget*>(source_), static_cast<QWidget*>(basics_),
-          static_cast<QWidget*>(pca_), static_cast<QWidget*>(tsne_), static_cast<QWidget*>(umap_),
-          static_cast<QWidget*>(custom_), static_cast<QWidget*>(seedRow_),
-          static_cast<QWidget*>(runBar_), static_cast<QWidget*>(follow_)})
+    for (QWidget* part : {static_cast<QWidget*>(source_), static_cast<QWidget*>(basics_),
+                          static_cast<QWidget*>(pca_), static_cast<QWidget*>(tsne_),
+                          static_cast<QWidget*>(umap_), static_cast<QWidget*>(custom_),
+                          static_cast<QWidget*>(seedRow_), static_cast<QWidget*>(runBar_),
+                          static_cast<QWidget*>(follow_), static_cast<QWidget*>(replay_)})
         column->addWidget(part);
     column->addStretch();
     connect(method_, &QComboBox::currentIndexChanged, this, &EmbedControls::showMethod);
@@ -63,12 +70,17 @@ EmbedControls::EmbedControls(QWidget* parent)
     connect(dimensions_, &QComboBox::activated, this, &EmbedControls::changed);
     connect(sphere_, &QCheckBox::clicked, this, &EmbedControls::changed);
     connect(source_, &SourceForm::changed, this, &EmbedControls::changed);
+    connect(replay_, &QPushButton::clicked, this, &EmbedControls::replayRequested);
     connect(runBar_, &RunBar::startRequested, this, &EmbedControls::start);
     showMethod();
 }
 
 bool EmbedControls::follows() const {
     return follow_->isChecked();
+}
+
+void EmbedControls::setCanReplay(bool can) {
+    replay_->setEnabled(can);
 }
 
 MapMethod EmbedControls::method() const {
@@ -81,7 +93,7 @@ void EmbedControls::showMethod() {
     tsne_->setVisible(method() == MapMethod::Tsne);
     umap_->setVisible(method() == MapMethod::Umap);
     custom_->setVisible(method() == MapMethod::Custom);
-    basics_->setRowVisible(QStringLiteral("dimensions"), method() != MapMethod::Custom);
+    custom_->setDimensions(dimensions_->currentIndex() + 2);
     seedRow_->setVisible(method() == MapMethod::Tsne || method() == MapMethod::Umap);
 }
 
@@ -101,9 +113,10 @@ MapRequest EmbedControls::request() const {
     MapRequest request;
     source_->read(request);
     request.method = method();
-    request.dimensions = method() == MapMethod::Custom ? 2 : dimensions_->currentIndex() + 2;
+    request.dimensions = dimensions_->currentIndex() + 2;
     request.sphere = sphere_->isChecked();
     request.seed = seed_->value().value_or(1);
+    pca_->read(request);
     if (method() == MapMethod::Tsne)
         tsne_->read(request);
     if (method() == MapMethod::Umap)
@@ -118,6 +131,7 @@ void EmbedControls::setRequest(const MapRequest& request) {
     dimensions_->setCurrentIndex(request.dimensions - 2);
     sphere_->setChecked(request.sphere);
     seed_->setValue(request.seed);
+    pca_->write(request);
     if (request.method == MapMethod::Tsne)
         tsne_->write(request);
     if (request.method == MapMethod::Umap)

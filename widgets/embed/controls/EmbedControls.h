@@ -6,6 +6,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QPushButton;
 class QStackedLayout;
 
 namespace fitroom {
@@ -34,6 +35,9 @@ public:
     /// Whether the page shows each epoch of a training.
     [[nodiscard]] bool follows() const;
 
+    /// Whether there is a run whose epochs might be replayed.
+    void setCanReplay(bool can);
+
     /// As the fields are.
     [[nodiscard]] MapRequest request() const;
     void setRequest(const MapRequest& request);
@@ -41,6 +45,8 @@ public:
 signals:
     /// No field is wrong.
     void startRequested(const fitroom::MapRequest& request);
+    /// The current run's epochs shall be replayed.
+    void replayRequested();
     /// Something else than the map that is shown is chosen, perhaps.
     void changed();
 
@@ -62,6 +68,7 @@ private:
     CustomForm* custom_;
     RunBar* runBar_;
     QCheckBox* follow_;
+    QPushButton* replay_;
 };
 
 } // namespace fitroom

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QSignalBlocker>
+#include <QSpinBox>
 
 #include <algorithm>
 #include <numeric>
@@ -14,7 +15,18 @@
 
 namespace fitroom {
 
-PcaForm::PcaForm(QWidget* parent) : FieldList(parent), total_(hint({})) {
+namespace {
+
+constexpr int kMostComponents = 100; // kept in memory for each point
+
+} // namespace
+
+PcaForm::PcaForm(QWidget* parent) : FieldList(parent), components_(new QSpinBox), total_(hint({})) {
+    components_->setObjectName(QStringLiteral("pcaComponents"));
+    components_->setRange(3, kMostComponents);
+    components_->setValue(MapRequest().components);
+    addRow(QStringLiteral("pcaComponents"), tr("Components"), components_,
+           tr("How many components are found; any of them can be an axis"));
     const std::array<QString, 3> members = {QStringLiteral("xAxis"), QStringLiteral("yAxis"),
                                             QStringLiteral("zAxis")};
     const std::array<QString, 3> names = {tr("Across"), tr("Up"), tr("Towards you")};
@@ -55,6 +67,14 @@ void PcaForm::setDimensions(int dimensions) {
     setRowVisible(QStringLiteral("yAxis"), !shares_.empty());
     setRowVisible(QStringLiteral("zAxis"), !shares_.empty() && dimensions > 2);
     showTotal();
+}
+
+void PcaForm::read(MapRequest& request) const {
+    request.components = components_->value();
+}
+
+void PcaForm::write(const MapRequest& request) {
+    components_->setValue(request.components);
 }
 
 std::vector<int> PcaForm::axes() const {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "widgets/embed/MapRequest.h"
 #include "widgets/train/form/FieldList.h"
 
 #include <array>
@@ -7,10 +8,12 @@
 
 class QComboBox;
 class QLabel;
+class QSpinBox;
 
 namespace fitroom {
 
-/// Which principal components are the axes of a map, and what each tells.
+/// How many principal components are found, which of them are the axes of a map, and what each
+/// tells.
 class PcaForm : public FieldList {
     Q_OBJECT
 public:
@@ -20,6 +23,8 @@ public:
     /// yet. Picks the first ones.
     void setShares(const std::vector<double>& shares);
     void setDimensions(int dimensions);
+    void read(MapRequest& request) const;
+    void write(const MapRequest& request);
     /// Components by number, as many as dimensions.
     [[nodiscard]] std::vector<int> axes() const;
     void setAxes(const std::vector<int>& axes);
@@ -34,6 +39,7 @@ private:
 
     std::vector<double> shares_;
     int dimensions_ = 2;
+    QSpinBox* components_;
     std::array<QComboBox*, 3> boxes_;
     QLabel* total_;
 };

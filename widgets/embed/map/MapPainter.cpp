@@ -4,8 +4,6 @@ namespace fitroom {
 
 namespace {
 
-constexpr double kOpacity = 0.8;
-constexpr double kOutline = 1.5;       ///< its width, in the widget's pixels
 constexpr std::size_t kBetween = 1024; ///< points drawn before the clock is looked at again
 
 } // namespace
@@ -17,17 +15,17 @@ void MapPainter::begin(const MapFrame& frame, const ScreenPoints& points, const 
     look_ = &look;
     sprites_ = frame.spriteSide > 0 ? sprites : nullptr;
     next_ = 0;
-    const QSize size = (frame.area.size() * frame.ratio).toSize();
+    const QSize size = frame.pictureSize();
     if (picture_.size() != size)
         picture_ = QImage(size, QImage::Format_RGB32);
     picture_.fill(frame.background);
     dots_.clear();
-    dots_.emplace_back(frame.radius * frame.ratio, kOpacity);
-    dots_.emplace_back((frame.radius + kOutline) * frame.ratio, 1);
+    dots_.emplace_back(frame.radius * frame.ratio, kDotOpacity);
+    dots_.emplace_back((frame.radius + kDotOutline) * frame.ratio, 1);
     if (sprites_)
         sprites_->setSide(int(frame.spriteSide * frame.ratio));
-    const double margin = sprites_ ? frame.spriteSide : 2 * frame.radius;
-    order_ = drawingOrder(points, look.shown, look.selected, frame.area, margin, frame.sorted);
+    order_ =
+        drawingOrder(points, look.shown, look.selected, frame.area, frame.reach(), frame.sorted);
 }
 
 std::int64_t MapPainter::cost() const {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "widgets/embed/map/DotPainter.h"
+#include "widgets/embed/map/MapFrame.h"
 #include "widgets/embed/map/ScreenPoints.h"
 #include "widgets/embed/map/SpriteAtlas.h"
 
@@ -11,24 +12,6 @@
 #include <vector>
 
 namespace fitroom {
-
-/// How each point of a map looks.
-struct MapLook {
-    std::vector<QRgb> colours;
-    std::vector<std::uint8_t> shown;
-    std::vector<std::uint8_t> selected;
-};
-
-/// Where and how the points are drawn.
-struct MapFrame {
-    QRectF area;        ///< of the widget, which becomes the picture
-    double ratio = 1;   ///< pixels of the picture for one of the widget
-    double radius = 2;  ///< of a dot, in the widget's pixels
-    int spriteSide = 0; ///< in the widget's pixels; 0: dots
-    QRgb background = 0;
-    QRgb outline = 0;   ///< around those selected
-    bool sorted = true; ///< nearer points over those farther away
-};
 
 /// Draws the points of a map into a picture, little by little, so that a million of them never keep
 /// the window waiting.

@@ -4,7 +4,6 @@
 
 #include <QBuffer>
 #include <QPainter>
-#include <QSvgGenerator>
 
 namespace fitroom {
 
@@ -19,7 +18,10 @@ QImage mapImage(ScatterView& view) {
     picture.setDevicePixelRatio(kScale);
     QPainter painter(&picture);
     painter.setFont(view.font());
-    view.paintMap(painter, kScale);
+    const MapFrame frame = view.frame(kScale);
+    painter.fillRect(view.rect(), view.palette().color(QPalette::Window));
+    painter.drawImage(frame.area, view.pointsNow().finePicture(frame));
+    view.paintOverlay(painter);
     return picture;
 }
 
@@ -27,21 +29,6 @@ QByteArray pngFile(const QImage& picture) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     picture.save(&buffer, "PNG");
-    return bytes;
-}
-
-QByteArray mapSvg(ScatterView& view) {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setSize(view.size());
-    generator.setViewBox(QRect(QPoint(0, 0), view.size()));
-    generator.setTitle(view.accessibleName());
-    QPainter painter(&generator);
-    painter.setFont(view.font());
-    view.paintMap(painter, kScale);
-    painter.end();
     return bytes;
 }
 

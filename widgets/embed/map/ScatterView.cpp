@@ -3,10 +3,8 @@
 #include "widgets/embed/map/DensityContours.h"
 #include "widgets/image/DatasetImage.h"
 
-#include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
@@ -17,12 +15,8 @@ namespace {
 
 constexpr double kReach = 10; // how near the mouse must come to a dot, in pixels
 constexpr double kZoomStep = 1.25;
-constexpr double kKeyStep = 48;                 // pixels
-constexpr std::int64_t kQuickCost = 12'000'000; // pixels drawn at once without being felt
-constexpr std::size_t kQuickToSort = 200'000;   ///< points
-constexpr int kStillAfter = 150;                // milliseconds
-constexpr int kSlice = 12;                      // milliseconds of drawing at a time
-constexpr double kContourWidth = 12;            // pixels
+constexpr double kKeyStep = 48;      // pixels
+constexpr double kContourWidth = 12; // pixels
 constexpr int kContours = 5;
 constexpr int kLargestSprite = 64;
 
@@ -41,25 +35,28 @@ int spriteStep(double side) {
 
 } // namespace
 
-ScatterView::ScatterView(QWidget* parent) : QWidget(parent) {
+ScatterView::ScatterView(QWidget* parent) : QWidget(parent), layer_(new PointLayer(this)) {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAccessibleName(tr("Map of the points"));
     setMinimumSize(240, 200);
+    connect(layer_, &PointLayer::settled, this, &ScatterView::showContours);
+    connect(layer_, &PointLayer::refined, this, qOverload<>(&QWidget::update));
 }
 
 void ScatterView::setImages(DatasetPtr dataset, const std::vector<std::int32_t>& images) {
     dataset_ = std::move(dataset);
     images_ = images;
-    sprites_.setImages(dataset_, images);
+    layer_->setImages(dataset_, images);
     redraw(false);
 }
 
 void ScatterView::setPoints(MapPoints points) {
     points_ = std::move(points);
-    look_.colours.assign(points_.size(), palette().color(QPalette::Text).rgb());
-    look_.shown.assign(points_.size(), 1);
-    look_.selected.assign(points_.size(), 0);
+    MapLook& look = layer_->look();
+    look.colours.assign(points_.size(), palette().color(QPalette::Text).rgb());
+    look.shown.assign(points_.size(), 1);
+    look.selected.assign(points_.size(), 0);
     labels_.clear();
     hovered_ = -1;
     camera_.rotation = {};
@@ -79,15 +76,15 @@ void ScatterView::movePoints(MapPoints points) {
 
 void ScatterView::setLook(std::vector<QRgb> colours, std::vector<std::uint8_t> shown) {
     Q_ASSERT(colours.size() == points_.size() && shown.size() == points_.size());
-    look_.colours = std::move(colours);
-    look_.shown = std::move(shown);
+    layer_->look().colours = std::move(colours);
+    layer_->look().shown = std::move(shown);
     hover(-1);
     redraw(false);
 }
 
 void ScatterView::setSelected(std::vector<std::uint8_t> selected) {
     Q_ASSERT(selected.size() == points_.size());
-    look_.selected = std::move(selected);
+    layer_->look().selected = std::move(selected);
     redraw(false);
 }
 
@@ -103,7 +100,7 @@ void ScatterView::setLabels(std::vector<MapLabel> labels) {
 }
 
 void ScatterView::setTool(MapTool tool) {
-    tool_ = tool;
+    drag_.setTool(tool);
     setCursor(tool == MapTool::Move ? Qt::ArrowCursor : Qt::CrossCursor);
 }
 
@@ -167,11 +164,7 @@ void ScatterView::updateArea() {
 }
 
 void ScatterView::redraw(bool moving) {
-    slice_.stop();
-    stale_ = true;
-    moving_ = moving;
-    if (moving)
-        still_.start(kStillAfter, this);
+    layer_->change(moving);
     update();
 }
 
@@ -182,7 +175,7 @@ MapFrame ScatterView::frame(double ratio) const {
     frame.radius = dotRadius(points_.size()) * dotSize_;
     frame.background = palette().color(QPalette::Base).rgb();
     frame.outline = palette().color(QPalette::Text).rgb();
-    if (showsSprites_ && !sprites_.empty()) {
+    if (showsSprites_ && layer_->hasImages()) {
         // So large that they would cover the map three times over; nearer they grow, though more
         // slowly than the distances, so that they come apart.
         const double room = 3 * frame.area.width() * frame.area.height() / double(points_.size());
@@ -192,87 +185,55 @@ MapFrame ScatterView::frame(double ratio) const {
     return frame;
 }
 
-/// The points as they are now: finely if that is quick, else roughly and finely a little later.
 void ScatterView::drawNow() {
-    stale_ = false;
-    screen_ = screenPoints(points_, camera_);
-    MapFrame rough = frame(devicePixelRatioF());
-    rough.sorted = points_.size() < kQuickToSort;
-    painter_.begin(rough, screen_, look_, &sprites_);
-    const bool quick = rough.sorted && painter_.cost() < kQuickCost;
-    fine_ = quick && painter_.advance(QDeadlineTimer(kSlice * 2));
-    if (!fine_)
-        painter_.finishRoughly();
-    shown_ = painter_.picture();
     contours_.clear();
-    if (!moving_)
-        refine();
+    layer_->draw(frame(devicePixelRatioF()), screenPoints(points_, camera_));
 }
 
-/// Nothing moves any more.
-void ScatterView::refine() {
+/// They are too dear for each step of a movement.
+void ScatterView::showContours() {
     if (showsContours_)
-        contours_ = densityContours(screen_, look_.shown, camera_.area, kContourWidth, kContours);
-    begun_ = false;
-    if (!fine_)
-        slice_.start(0, this);
-}
-
-void ScatterView::drawOn() {
-    if (!begun_) {
-        painter_.begin(frame(devicePixelRatioF()), screen_, look_, &sprites_);
-        begun_ = true;
-        return;
-    }
-    if (!painter_.advance(QDeadlineTimer(kSlice)))
-        return;
-    slice_.stop();
-    fine_ = true;
-    shown_ = painter_.picture();
+        contours_ = densityContours(layer_->places(), layer_->look().shown, camera_.area,
+                                    kContourWidth, kContours);
     update();
 }
 
-void ScatterView::timerEvent(QTimerEvent* event) {
-    if (event->timerId() == slice_.timerId()) {
-        drawOn();
-    } else if (event->timerId() == still_.timerId()) {
-        still_.stop();
-        moving_ = false;
-        if (stale_)
-            return;
-        refine();
-        update();
-    }
+const PointLayer& ScatterView::pointsNow() {
+    if (layer_->isStale())
+        drawNow();
+    return *layer_;
 }
 
 void ScatterView::paintEvent(QPaintEvent*) {
-    if (stale_)
-        drawNow();
     QPainter painter(this);
-    paintOverlay(painter, shown_);
-    if (dragging_ && tool_ != MapTool::Move && button_ == Qt::LeftButton) {
+    painter.drawImage(camera_.area, pointsNow().picture());
+    paintOverlay(painter);
+    if (drag_.isChoosing()) {
         QColor fill = palette().color(QPalette::Highlight);
         painter.setPen(QPen(fill, 1.5));
         fill.setAlphaF(0.15F);
         painter.setBrush(fill);
-        painter.drawPolygon(band());
+        painter.drawPolygon(drag_.region());
     }
-    if (hovered_ < 0)
-        return;
+    if (hovered_ >= 0)
+        paintHovered(painter);
+}
+
+void ScatterView::paintHovered(QPainter& painter) {
     const auto point = std::size_t(hovered_);
+    const QPointF place = layer_->places().at(point);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(palette().color(QPalette::Text), 1.5));
     painter.setBrush(Qt::NoBrush);
-    painter.drawEllipse(screen_.at(point), 6, 6);
+    painter.drawEllipse(place, 6, 6);
     const QImage picture =
         images_.empty() ? QImage() : imageView(*dataset_, std::size_t(images_[point]));
-    paintCard(painter, palette(), screen_.at(point), rect(), picture,
+    paintCard(painter, palette(), place, rect(), picture,
               cardText_ ? cardText_(hovered_) : QStringList());
 }
 
-void ScatterView::paintOverlay(QPainter& painter, const QImage& points) {
+void ScatterView::paintOverlay(QPainter& painter) const {
     const QRectF& area = camera_.area;
-    painter.drawImage(area, points);
     painter.setClipRect(area);
     paintContours(painter, palette(), contours_);
     paintLabels(painter, palette(), camera_, labels_);
@@ -285,17 +246,6 @@ void ScatterView::paintOverlay(QPainter& painter, const QImage& points) {
     painter.drawRect(area.adjusted(-0.5, -0.5, 0.5, 0.5));
     if (axisNames_.size() == 2)
         paintAxes(painter, palette(), camera_, axisNames_);
-}
-
-void ScatterView::paintMap(QPainter& painter, double ratio) {
-    if (stale_)
-        drawNow();
-    MapPainter fine;
-    SpriteAtlas sprites = sprites_; // in another size than those on the screen
-    fine.begin(frame(ratio), screen_, look_, &sprites);
-    fine.advance(QDeadlineTimer(QDeadlineTimer::Forever));
-    painter.fillRect(rect(), palette().color(QPalette::Window));
-    paintOverlay(painter, fine.picture());
 }
 
 void ScatterView::resizeEvent(QResizeEvent*) {
@@ -330,58 +280,40 @@ void ScatterView::moveBy(const QPointF& way, bool turn) {
 }
 
 void ScatterView::mousePressEvent(QMouseEvent* event) {
-    if (button_ != Qt::NoButton ||
-        (event->button() != Qt::LeftButton && event->button() != Qt::RightButton))
-        return;
-    button_ = event->button();
-    drag_ = {event->position()};
-    dragging_ = false;
+    drag_.press(*event);
 }
 
 void ScatterView::mouseMoveEvent(QMouseEvent* event) {
-    if (button_ == Qt::NoButton) {
-        hover(stale_ ? -1 : nearestPoint(screen_, look_.shown, event->position(), kReach));
+    if (!drag_.isDown()) {
+        const bool known = !layer_->isStale();
+        hover(known
+                  ? nearestPoint(layer_->places(), layer_->look().shown, event->position(), kReach)
+                  : -1);
         return;
     }
-    const QPointF way = event->position() - drag_.last();
-    if (!dragging_ && way.manhattanLength() < QApplication::startDragDistance())
+    const std::optional<QPointF> way = drag_.move(event->position());
+    if (!way)
         return;
-    dragging_ = true;
     hover(-1);
-    drag_ << event->position();
-    if (tool_ == MapTool::Move || button_ == Qt::RightButton) {
-        setCursor(Qt::ClosedHandCursor);
-        moveBy(way, button_ == Qt::LeftButton && !(event->modifiers() & Qt::ShiftModifier));
-    } else {
-        update();
-    }
+    if (drag_.isChoosing())
+        return update();
+    setCursor(Qt::ClosedHandCursor);
+    moveBy(*way, drag_.button() == Qt::LeftButton && !(event->modifiers() & Qt::ShiftModifier));
 }
 
 void ScatterView::mouseReleaseEvent(QMouseEvent* event) {
-    if (event->button() != button_)
+    if (!drag_.isDown() || event->button() != drag_.button())
         return;
-    if (stale_) // a change has not been painted yet
-        screen_ = screenPoints(points_, camera_);
-    if (dragging_)
-        endDrag(event->modifiers());
-    else if (button_ == Qt::LeftButton)
-        emit clicked(nearestPoint(screen_, look_.shown, event->position(), kReach),
+    const PointLayer& points = pointsNow(); // a change may not have been painted yet
+    if (drag_.isChoosing())
+        emit regionChosen(pointsInside(points.places(), points.look().shown, drag_.region()),
+                          event->modifiers());
+    else if (!drag_.isDragging() && drag_.button() == Qt::LeftButton)
+        emit clicked(nearestPoint(points.places(), points.look().shown, event->position(), kReach),
                      event->modifiers());
-    button_ = Qt::NoButton;
-    dragging_ = false;
-    setTool(tool_); // and its cursor
+    drag_.end();
+    setTool(drag_.tool()); // and its cursor
     update();
-}
-
-void ScatterView::endDrag(Qt::KeyboardModifiers modifiers) {
-    if (tool_ != MapTool::Move && button_ == Qt::LeftButton)
-        emit regionChosen(pointsInside(screen_, look_.shown, band()), modifiers);
-}
-
-QPolygonF ScatterView::band() const {
-    if (tool_ == MapTool::Lasso)
-        return drag_;
-    return QPolygonF(QRectF(drag_.first(), drag_.last()).normalized());
 }
 
 void ScatterView::mouseDoubleClickEvent(QMouseEvent*) {

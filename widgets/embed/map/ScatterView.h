@@ -1,10 +1,10 @@
 #pragma once
 
 #include "core/data/Dataset.h"
+#include "widgets/embed/map/MapDrag.h"
 #include "widgets/embed/map/MapOverlay.h"
-#include "widgets/embed/map/MapPainter.h"
+#include "widgets/embed/map/PointLayer.h"
 
-#include <QBasicTimer>
 #include <QWidget>
 
 #include <cstdint>
@@ -12,9 +12,6 @@
 #include <vector>
 
 namespace fitroom {
-
-/// What a drag does on the map.
-enum class MapTool { Move, Rectangle, Lasso };
 
 /// Points on a flat or a deep map, as dots or as their images.
 ///
@@ -60,9 +57,17 @@ public:
     /// Where a point is now, for tests.
     [[nodiscard]] QPointF pixelOf(std::size_t point) const;
     /// Whether what is seen is as fine as it gets, for tests.
-    [[nodiscard]] bool isFine() const { return fine_; }
-    /// All that is seen but the mouse's card, the points finely and with so many pixels for one.
-    void paintMap(QPainter& painter, double ratio);
+    [[nodiscard]] bool isFine() const { return layer_->isFine(); }
+
+    /// For pictures of the map: it is drawn as it is now if it was not yet.
+    [[nodiscard]] const PointLayer& pointsNow();
+    [[nodiscard]] PointLayer& layer() { return *layer_; }
+    [[nodiscard]] MapFrame frame(double ratio) const;
+    /// Whose pictures the points are, see setImages().
+    [[nodiscard]] const DatasetPtr& dataset() const { return dataset_; }
+    [[nodiscard]] const std::vector<std::int32_t>& images() const { return images_; }
+    /// All that is over and around the points, but the mouse's card.
+    void paintOverlay(QPainter& painter) const;
 
     [[nodiscard]] QSize sizeHint() const override { return {640, 480}; }
 
@@ -76,7 +81,6 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
-    void timerEvent(QTimerEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
@@ -89,27 +93,22 @@ private:
     [[nodiscard]] bool deep() const { return points_.dimensions > 2; }
     void redraw(bool moving);
     void drawNow();
-    void refine();
-    void drawOn();
+    void showContours();
     void cameraMoved();
     void moveBy(const QPointF& way, bool turn);
     void updateArea();
     void hover(int point);
-    void endDrag(Qt::KeyboardModifiers modifiers);
+    void paintHovered(QPainter& painter);
     [[nodiscard]] bool turnByKey(QKeyEvent* event);
-    [[nodiscard]] MapFrame frame(double ratio) const;
-    [[nodiscard]] QPolygonF band() const;
-    void paintOverlay(QPainter& painter, const QImage& points);
 
     DatasetPtr dataset_;
     std::vector<std::int32_t> images_;
     MapPoints points_;
-    MapLook look_;
-    SpriteAtlas sprites_;
+    PointLayer* layer_;
     QStringList axisNames_;
     std::vector<MapLabel> labels_;
+    std::vector<std::vector<QLineF>> contours_;
     std::function<QStringList(int)> cardText_;
-    MapTool tool_ = MapTool::Move;
     bool showsSprites_ = false;
     bool showsContours_ = false;
     double dotSize_ = 1;
@@ -117,21 +116,8 @@ private:
     Camera camera_;
     double wholeScale_ = 1; ///< the camera's when all was seen
     bool whole_ = true;     ///< all is seen and shall be
-    ScreenPoints screen_;
-    MapPainter painter_;
-    QImage shown_;        ///< the points as last drawn
-    bool stale_ = true;   ///< `shown_` is of before a change
-    bool moving_ = false; ///< there will be another change in a moment
-    bool fine_ = false;
-    bool begun_ = false; ///< the fine picture
-    std::vector<std::vector<QLineF>> contours_;
-    QBasicTimer still_; ///< until nothing has moved for a while
-    QBasicTimer slice_; ///< between pieces of a fine picture
-
     int hovered_ = -1;
-    QPolygonF drag_; ///< places of the mouse since the button went down
-    Qt::MouseButton button_ = Qt::NoButton;
-    bool dragging_ = false;
+    MapDrag drag_;
 };
 
 } // namespace fitroom

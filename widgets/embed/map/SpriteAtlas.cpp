@@ -1,6 +1,7 @@
 #include "widgets/embed/map/SpriteAtlas.h"
 
 #include "widgets/embed/map/DotPainter.h"
+#include "widgets/embed/map/ShrunkImage.h"
 
 #include <algorithm>
 #include <cmath>
@@ -18,39 +19,16 @@ void SpriteAtlas::setSide(int side) {
     if (side == side_ || !dataset_)
         return;
     side_ = side;
-    const ImageShape shape = dataset_->shape();
-    const double scale = double(side) / std::max(shape.width, shape.height);
-    width_ = std::max(1, int(std::lround(shape.width * scale)));
-    height_ = std::max(1, int(std::lround(shape.height * scale)));
+    const QSize size = shrunkSize(dataset_->shape(), side);
+    width_ = size.width();
+    height_ = size.height();
     small_.assign(images_.size() * std::size_t(width_ * height_ * channels_), 0);
     made_.assign(images_.size(), 0);
 }
 
-/// The mean of the pixels under each new one; the nearest where images are made larger.
-void SpriteAtlas::makeChannel(const std::uint8_t* pixels, std::uint8_t* small, int step) const {
-    const ImageShape shape = dataset_->shape();
-    for (int y = 0; y < height_; ++y) {
-        const int top = y * shape.height / height_;
-        const int bottom = std::max(top + 1, (y + 1) * shape.height / height_);
-        for (int x = 0; x < width_; ++x) {
-            const int left = x * shape.width / width_;
-            const int right = std::max(left + 1, (x + 1) * shape.width / width_);
-            int sum = 0;
-            for (int row = top; row < bottom; ++row)
-                for (int column = left; column < right; ++column)
-                    sum += pixels[row * shape.width + column];
-            small[(y * width_ + x) * step] = std::uint8_t(sum / ((bottom - top) * (right - left)));
-        }
-    }
-}
-
 void SpriteAtlas::make(std::size_t point) {
-    const std::size_t plane =
-        std::size_t(dataset_->shape().width) * std::size_t(dataset_->shape().height);
-    const std::uint8_t* pixels = dataset_->image(std::size_t(images_[point])).data();
-    std::uint8_t* small = small_.data() + point * std::size_t(width_ * height_ * channels_);
-    for (int channel = 0; channel < channels_; ++channel)
-        makeChannel(pixels + std::size_t(channel) * plane, small + channel, channels_);
+    shrinkImage(*dataset_, std::size_t(images_[point]), {width_, height_}, channels_,
+                small_.data() + point * std::size_t(width_ * height_ * channels_));
     made_[point] = 1;
 }
 

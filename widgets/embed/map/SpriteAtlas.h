@@ -28,7 +28,6 @@ public:
 
 private:
     void make(std::size_t point);
-    void makeChannel(const std::uint8_t* pixels, std::uint8_t* small, int step) const;
 
     DatasetPtr dataset_;
     std::vector<std::int32_t> images_;

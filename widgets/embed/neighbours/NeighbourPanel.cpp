@@ -68,6 +68,8 @@ NeighbourPanel::NeighbourPanel(QWidget* parent)
 }
 
 void NeighbourPanel::setDataset(DatasetPtr dataset) {
+    if (dataset == dataset_)
+        return;
     dataset_ = std::move(dataset);
     neighbours_.clear();
     byImage_.clear();

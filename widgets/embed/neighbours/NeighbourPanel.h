@@ -21,7 +21,7 @@ class ImageGrid;
 /// A point and its distance from the one that was picked.
 struct NearPoint {
     std::int32_t point = 0;
-    std::int32_t image = -1; ///< as an index into the data set; -1: it is none
+    std::int32_t image = -1; ///< its picture, as an index into the data set; -1: none
     QString name;
     float distance = 0;
 };
@@ -33,6 +33,7 @@ class NeighbourPanel : public QWidget {
 public:
     explicit NeighbourPanel(QWidget* parent = nullptr);
 
+    /// Of the points' pictures; null: they have none.
     void setDataset(DatasetPtr dataset);
     void setLabels(DatasetPtr dataset);
     /// The point whose neighbours are wanted, by name; empty: none is picked.

@@ -1,39 +1,27 @@
 #include "app/window/pages/embed/EmbedPresenter.h"
 
 #include "app/window/pages/embed/MapSpec.h"
-#include "core/evaluation/Evaluate.h"
-#include "core/runs/RunData.h"
 #include "widgets/Text.h"
 #include "widgets/embed/EmbedPage.h"
 #include "widgets/embed/controls/CustomForm.h"
 #include "widgets/embed/controls/EmbedControls.h"
 #include "widgets/embed/controls/SourceForm.h"
 #include "widgets/embed/controls/TsneForm.h"
-#include "widgets/inspect/explain/LayerNames.h"
 
-#include <QFileInfo>
 #include <QLocale>
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace fitroom {
 
-namespace {
-
-bool hasWeights(const LayerSpec& layer) {
-    return std::holds_alternative<Convolution>(layer) || std::holds_alternative<Dense>(layer);
-}
-
-} // namespace
-
 EmbedPresenter::EmbedPresenter(EmbedPage& page, Session& session, QObject* parent)
-    : QObject(parent), page_(page), session_(session), fit_(session.embedding, this) {
+    : QObject(parent), page_(page), session_(session), sources_(page, session, nullptr),
+      reader_(session), scores_(page, session), fit_(session.embedding, this) {
     connect(&page, &EmbedPage::mapRequested, this, &EmbedPresenter::makeMap);
     connect(&page, &EmbedPage::selectionChanged, &session.workspace, &Workspace::setSelection);
-    connect(&page.controls().source(), &SourceForm::tableRequested, this,
-            &EmbedPresenter::openTable);
+    connect(&sources_, &SourcePresenter::tableOpened, this, [this] { reader_.forget(); });
+    connect(&sources_, &SourcePresenter::runChanged, this, [this] { scores_.clear(); });
     connectWorkspace();
     connectFit();
 }
@@ -46,17 +34,15 @@ void EmbedPresenter::connectWorkspace() {
             [this] { page_.setLabels(session_.workspace.dataset()); });
     connect(&workspace, &Workspace::datasetChanged, this, [this] {
         fit_.letGo();
-        for (JobHandle* job : {&reading_, &computing_, &scoring_})
+        for (JobHandle* job : {&reading_, &computing_, &rereading_})
             job->letGo();
-        points_.reset();
+        waiting_.clear();
+        reader_.forget();
         shownPoints_.reset();
-        shownRun_.clear();
+        scores_.clear();
         page_.setDataset(session_.workspace.dataset());
-        showRun();
         emit mapChanged();
     });
-    connect(&workspace, &Workspace::currentRunChanged, this, &EmbedPresenter::showRun);
-    connect(&workspace, &Workspace::runsChanged, this, &EmbedPresenter::showRun);
 }
 
 void EmbedPresenter::connectFit() {
@@ -86,132 +72,42 @@ void EmbedPresenter::connectFit() {
             [this](const Error& error) { page_.setError(text(error)); });
 }
 
-void EmbedPresenter::showRun() {
-    const auto run = session_.workspace.currentRunInfo();
-    const DatasetPtr& dataset = session_.workspace.dataset();
-    const bool usable = run && dataset && run->epochsDone > 0 && isDataOf(*run, *dataset);
-    const std::string shown = usable ? run->id : std::string();
-    if (shown == shownRun_)
-        return;
-    shownRun_ = shown;
-    scoring_.letGo();
-    page_.setScores({});
-    SourceForm& form = page_.controls().source();
-    if (!usable)
-        return form.setLayers({}, {}, -1);
-    std::vector<int> weighted;
-    const std::vector<LayerSpec>& layers = run->model.layers;
-    for (int layer = 0; layer < int(layers.size()); ++layer)
-        if (hasWeights(layers[std::size_t(layer)]))
-            weighted.push_back(layer);
-    form.setLayers(layerNames(run->model), weighted, int(layers.size()) - 2);
-}
-
-std::vector<std::int32_t> EmbedPresenter::imagesOf(MapImages images) const {
-    const Workspace& workspace = session_.workspace;
-    const DatasetPtr& dataset = workspace.dataset();
-    switch (images) {
-    case MapImages::Test:
-        return subsetIndices(*dataset, workspace.split(), Subset::Test);
-    case MapImages::Validation:
-        return subsetIndices(*dataset, workspace.split(), Subset::Validation);
-    case MapImages::Training:
-        return subsetIndices(*dataset, workspace.split(), Subset::Training);
-    case MapImages::Filtered:
-        return workspace.filtered();
-    case MapImages::Selected:
-        return workspace.selection();
-    case MapImages::All:
-        break;
-    }
-    std::vector<std::int32_t> all(dataset->size());
-    std::iota(all.begin(), all.end(), 0);
-    return all;
-}
-
-PointSource EmbedPresenter::sourceOf(const MapRequest& request) const {
-    PointSource source;
-    source.kind = request.source;
-    source.sphere = request.sphere;
-    if (request.source == MapSource::Table) {
-        source.file = table_;
-        return source;
-    }
-    source.dataset = session_.workspace.dataset();
-    if (request.source != MapSource::Weights)
-        source.images = imagesOf(request.images);
-    if (request.source != MapSource::Pixels) {
-        source.run = session_.workspace.run(shownRun_);
-        source.layer = request.layer;
-    }
-    return source;
-}
-
-void EmbedPresenter::openTable() {
-    session_.dialogs.openFiles(
-        page_.window(),
-        {tr("Open a Table of Points"),
-         session_.settings.value(setting::lastFolder),
-         {tr("Tables and projector folders (*.tsv *.csv *.npy *.txt *.gz *.pbtxt)"),
-          tr("All files (*)")}},
-        [this](const QStringList& chosen) {
-            table_ = chosen.first().toStdString();
-            points_.reset(); // the file may hold other points than before
-            session_.settings.set(setting::lastFolder, QFileInfo(chosen.first()).path());
-            page_.controls().source().setTable(QFileInfo(chosen.first()).fileName());
-        });
-}
-
 void EmbedPresenter::makeMap(const MapRequest& request) {
     if (!session_.workspace.dataset() && request.source != MapSource::Table)
         return;
-    PointSource source = sourceOf(request);
+    const PointSource source = sources_.sourceOf(request);
     if (source.images.size() < 2 && page_.controls().source().needsImages())
         return page_.setError(tr("A map needs at least two images, and %1 are chosen.")
                                   .arg(QLocale().toString(qulonglong(source.images.size()))));
     fit_.letGo();
     computing_.letGo();
-    reading_.letGo();
     page_.setState(MapState::Preparing);
-    if (points_ && source.sameAs(source_))
-        return makeFrom(request, points_);
-    points_.reset();
-    JobEnds<PointTable> ends;
-    ends.finished = [this, source, request](PointTable points) {
-        source_ = source;
-        points_ = std::make_shared<const PointTable>(std::move(points));
-        makeFrom(request, points_);
+    JobEnds<PointTablePtr> ends;
+    ends.finished = [this, source, request](const PointTablePtr& points) {
+        makeFrom(request, source, points);
     };
     ends.failed = [this](const Error& error) { page_.setError(text(error)); };
     ends.cancelled = [this] { page_.setError({}); };
-    reading_ = session_.work.start<PointTable>(
-        tr("Reading the points of a map"),
-        [source, store = session_.store](const Progress& progress) {
-            return readPoints(source, store, progress);
-        },
-        std::move(ends),
-        [this](double share) { page_.setProgress(share, tr("Reading the points…")); });
+    reading_ =
+        reader_.read(tr("Reading the points of a map"), source, std::move(ends),
+                     [this](double share) { page_.setProgress(share, tr("Reading the points…")); });
 }
 
-void EmbedPresenter::makeFrom(const MapRequest& request, const PointTablePtr& points) {
-    if (request.method == MapMethod::Tsne || request.method == MapMethod::Umap)
-        startFit(request, points);
-    else
-        computeAtOnce(request, points);
-}
-
-MapContent EmbedPresenter::contentOf(const MapRequest& request, const PointTable& points) const {
+void EmbedPresenter::makeFrom(const MapRequest& request, const PointSource& source,
+                              const PointTablePtr& points) {
     MapContent content;
     content.request = request;
     content.dimensions = request.dimensions;
-    describePoints(points, content);
-    return content;
+    describePoints(source, *points, content);
+    if (request.method == MapMethod::Tsne || request.method == MapMethod::Umap)
+        startFit(std::move(content), points);
+    else
+        computeAtOnce(std::move(content), points);
 }
 
 /// Whether all patterns match points; else it is said beside the field.
-bool EmbedPresenter::addAxes(const MapRequest& request, const PointTable& points,
+bool EmbedPresenter::addAxes(const MapContent& content, const PointTable& points,
                              EmbeddingSpec& spec) {
-    const MapContent content = contentOf(request, points);
     std::vector<std::string> names;
     for (const QString& name : content.names)
         names.push_back(name.toStdString());
@@ -225,7 +121,7 @@ bool EmbedPresenter::addAxes(const MapRequest& request, const PointTable& points
                 if (std::ranges::binary_search(images, points.images[point]))
                     kept[name].push_back(std::int32_t(point));
     }
-    auto axes = customAxes(request, names, kept);
+    auto axes = customAxes(content.request, names, kept);
     if (axes) {
         spec.axes = std::move(*axes);
         return true;
@@ -235,19 +131,19 @@ bool EmbedPresenter::addAxes(const MapRequest& request, const PointTable& points
     return false;
 }
 
-void EmbedPresenter::computeAtOnce(const MapRequest& request, const PointTablePtr& points) {
+void EmbedPresenter::computeAtOnce(MapContent made, const PointTablePtr& points) {
+    const MapRequest request = made.request;
     EmbeddingSpec spec = embeddingSpec(request, points->rows(), points->columns);
-    if (request.method == MapMethod::Custom && !addAxes(request, *points, spec))
+    if (request.method == MapMethod::Custom && !addAxes(made, *points, spec))
         return;
     JobEnds<Embedding> ends;
-    ends.finished = [this, request, points](Embedding map) {
-        MapContent content = contentOf(request, *points);
+    ends.finished = [this, made, points](Embedding map) {
+        MapContent content = made;
         content.dimensions = map.dimensions;
         content.coordinates = std::move(map.coordinates);
         content.shares = std::move(map.varianceShare);
-        if (request.method == MapMethod::Custom)
-            content.axisNames = {request.across.less + QStringLiteral(" → ") + request.across.more,
-                                 request.up.less + QStringLiteral(" → ") + request.up.more};
+        if (content.request.method == MapMethod::Custom)
+            content.axisNames = axisNames(content.request);
         shownPoints_ = points;
         page_.setState(MapState::Idle);
         show(std::move(content));
@@ -263,8 +159,10 @@ void EmbedPresenter::computeAtOnce(const MapRequest& request, const PointTablePt
         std::move(ends), [this](double share) { page_.setProgress(share, tr("Computing…")); });
 }
 
-void EmbedPresenter::startFit(const MapRequest& request, const PointTablePtr& points) {
-    fitted_ = contentOf(request, *points);
+void EmbedPresenter::startFit(MapContent content, const PointTablePtr& points) {
+    const MapRequest request = content.request;
+    fitted_ = std::move(content);
+    fittedPoints_ = points;
     fitShown_ = false;
     std::vector<std::int32_t> labels(points->rows(), -1);
     for (std::size_t i = 0; i < points->images.size(); ++i)
@@ -276,9 +174,62 @@ void EmbedPresenter::startFit(const MapRequest& request, const PointTablePtr& po
     fit_.supervise(request.supervision);
 }
 
-void EmbedPresenter::showKept(MapContent content) {
+void EmbedPresenter::showKept(MapContent content, std::function<void()> shown) {
+    if (content.request.source == MapSource::Table)
+        sources_.setTable(content.file);
     page_.controls().setRequest(content.request);
-    showMade(std::move(content), nullptr);
+    if (!content.images.empty()) { // their points are read when they are asked for
+        showMade(std::move(content), nullptr);
+        return shown();
+    }
+    const auto source = sources_.sourceOf(content);
+    if (!source)
+        return page_.setError(source.error());
+    fit_.letGo();
+    computing_.letGo();
+    page_.setState(MapState::Preparing);
+    JobEnds<PointTablePtr> ends;
+    ends.finished = [this, source = *source, content, shown](const PointTablePtr& points) {
+        MapContent map = content;
+        if (points->rows() * std::size_t(map.dimensions) != map.coordinates.size())
+            return page_.setError(tr("The table has another number of points than when this map "
+                                     "was made."));
+        describePoints(source, *points, map);
+        showMade(std::move(map), points);
+        shown();
+    };
+    ends.failed = [this](const Error& error) { page_.setError(text(error)); };
+    ends.cancelled = [this] { page_.setError({}); };
+    reading_ = reader_.read(tr("Reading the points of a map"), *source, std::move(ends));
+}
+
+void EmbedPresenter::withPoints(UsePoints use, SayWhyNot fail) {
+    if (shownPoints_)
+        return use(shownPoints_);
+    const auto source = sources_.sourceOf(page_.model().content());
+    if (!source)
+        return fail(source.error());
+    waiting_.push_back({std::move(use), std::move(fail)});
+    if (waiting_.size() > 1)
+        return; // they are being read
+    JobEnds<PointTablePtr> ends;
+    ends.finished = [this](const PointTablePtr& points) {
+        shownPoints_ = points;
+        answerWaiting([&](const UsePoints& one, const SayWhyNot&) { one(points); });
+    };
+    ends.failed = [this](const Error& error) {
+        answerWaiting([&](const UsePoints&, const SayWhyNot& one) { one(text(error)); });
+    };
+    ends.cancelled = [this] {
+        answerWaiting([](const UsePoints&, const SayWhyNot& one) { one({}); });
+    };
+    rereading_ = reader_.read(tr("Reading the points of a map"), *source, std::move(ends));
+}
+
+void EmbedPresenter::answerWaiting(
+    const std::function<void(const UsePoints&, const SayWhyNot&)>& answer) {
+    for (const Waiting& one : std::exchange(waiting_, {}))
+        answer(one.use, one.fail);
 }
 
 void EmbedPresenter::showMade(MapContent content, PointTablePtr points) {
@@ -291,7 +242,7 @@ void EmbedPresenter::showMade(MapContent content, PointTablePtr points) {
 void EmbedPresenter::moved(const MapStep& step) {
     if (!fitShown_) {
         fitShown_ = true;
-        shownPoints_ = points_;
+        shownPoints_ = fittedPoints_;
         MapContent content = fitted_;
         content.coordinates = step.coordinates;
         page_.setState(MapState::Running);
@@ -313,38 +264,12 @@ void EmbedPresenter::moved(const MapStep& step) {
 
 void EmbedPresenter::show(MapContent content) {
     const MapRequest request = content.request;
+    waiting_.clear();
+    rereading_.letGo();
     page_.setMap(std::move(content));
     page_.setSelection(session_.workspace.selection());
     emit mapChanged();
-    scoreImages(request);
-}
-
-/// What the current run's net says of the images on the map.
-void EmbedPresenter::scoreImages(const MapRequest& request) {
-    const auto run = session_.workspace.run(shownRun_);
-    const DatasetPtr dataset = session_.workspace.dataset();
-    if (!run || page_.model().content().images.empty())
-        return;
-    std::vector<Subset> subsets = {Subset::Training, Subset::Validation, Subset::Test};
-    if (request.images == MapImages::Test)
-        subsets = {Subset::Test};
-    else if (request.images == MapImages::Validation)
-        subsets = {Subset::Validation};
-    else if (request.images == MapImages::Training)
-        subsets = {Subset::Training};
-    if (dataset->testSize() == 0)
-        std::erase(subsets, Subset::Test);
-    JobEnds<ImageScores> ends;
-    ends.finished = [this](ImageScores scores) { page_.setScores(std::move(scores)); };
-    scoring_ = session_.work.start<ImageScores>(
-        tr("Evaluating “%1”").arg(QString::fromStdString(run->name)),
-        [run = *run, store = session_.store, dataset, subsets](const Progress& progress) {
-            return evaluate(run, store, dataset, subsets, Weights::Best, progress)
-                .map([&](const Predictions& predictions) {
-                    return imageScores(predictions, dataset->size());
-                });
-        },
-        std::move(ends));
+    scores_.show(sources_.run(), request);
 }
 
 } // namespace fitroom

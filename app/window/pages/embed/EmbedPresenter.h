@@ -1,9 +1,11 @@
 #pragma once
 
 #include "app/window/pages/embed/LiveFit.h"
+#include "app/window/pages/embed/MapScores.h"
 #include "app/window/pages/embed/MapSource.h"
+#include "app/window/pages/embed/PointReader.h"
+#include "app/window/pages/embed/SourcePresenter.h"
 #include "app/window/workspace/Session.h"
-#include "core/evaluation/ImageScores.h"
 #include "widgets/embed/MapContent.h"
 
 #include <QObject>
@@ -20,12 +22,15 @@ class EmbedPresenter : public QObject {
 public:
     EmbedPresenter(EmbedPage& page, Session& session, QObject* parent = nullptr);
 
-    /// What the map that is shown was made from; null: nothing is shown, or it is not in memory.
-    [[nodiscard]] const PointTablePtr& points() const { return shownPoints_; }
+    /// Hands over what the map that is shown was made from: now, or once it has been read again for
+    /// a map from a bookmark; or says why that cannot be. Asking ends when another map is shown.
+    using UsePoints = std::function<void(const PointTablePtr&)>;
+    using SayWhyNot = std::function<void(const QString&)>;
+    void withPoints(UsePoints use, SayWhyNot fail);
     /// Images of each kept selection, for axes between them.
     void setKept(std::map<QString, std::vector<std::int32_t>> kept) { kept_ = std::move(kept); }
-    /// A map that was kept in a file.
-    void showKept(MapContent content);
+    /// A map that was kept in a file. `shown` is called once it is on the page.
+    void showKept(MapContent content, std::function<void()> shown);
     /// A map that someone else has made from `points`.
     void showMade(MapContent content, PointTablePtr points);
     /// The map's points are these now.
@@ -38,34 +43,36 @@ signals:
 private:
     void connectWorkspace();
     void connectFit();
-    void showRun();
     void makeMap(const MapRequest& request);
-    void makeFrom(const MapRequest& request, const PointTablePtr& points);
-    void computeAtOnce(const MapRequest& request, const PointTablePtr& points);
-    void openTable();
-    [[nodiscard]] bool addAxes(const MapRequest& request, const PointTable& points,
+    void makeFrom(const MapRequest& request, const PointSource& source,
+                  const PointTablePtr& points);
+    void computeAtOnce(MapContent content, const PointTablePtr& points);
+    [[nodiscard]] bool addAxes(const MapContent& content, const PointTable& points,
                                EmbeddingSpec& spec);
-    void startFit(const MapRequest& request, const PointTablePtr& points);
+    void startFit(MapContent content, const PointTablePtr& points);
     void show(MapContent content);
     void moved(const MapStep& step);
-    void scoreImages(const MapRequest& request);
-    [[nodiscard]] MapContent contentOf(const MapRequest& request, const PointTable& points) const;
-    [[nodiscard]] std::vector<std::int32_t> imagesOf(MapImages images) const;
-    [[nodiscard]] PointSource sourceOf(const MapRequest& request) const;
+    void answerWaiting(const std::function<void(const UsePoints&, const SayWhyNot&)>& answer);
+
+    struct Waiting {
+        UsePoints use;
+        SayWhyNot fail;
+    };
 
     EmbedPage& page_;
     Session& session_;
-    PointSource source_;   ///< of points_
-    PointTablePtr points_; ///< read last, to be used again
-    PointTablePtr shownPoints_;
+    SourcePresenter sources_;
+    PointReader reader_;
+    MapScores scores_;
+    PointTablePtr shownPoints_;    ///< null: nothing is shown, or they are not in memory
+    std::vector<Waiting> waiting_; ///< for points that are being read again
     LiveFit fit_;
     MapContent fitted_; ///< the map in the making, without coordinates
+    PointTablePtr fittedPoints_;
     bool fitShown_ = false;
     JobHandle reading_;
     JobHandle computing_;
-    JobHandle scoring_;
-    std::string shownRun_;
-    std::filesystem::path table_;
+    JobHandle rereading_;
     std::map<QString, std::vector<std::int32_t>> kept_;
 };
 

@@ -3,15 +3,19 @@
 #include "app/window/pages/embed/EmbedPresenter.h"
 #include "core/embedding/Alignment.h"
 #include "core/embedding/Embed.h"
+#include "core/runs/RunData.h"
+#include "widgets/Text.h"
 #include "widgets/embed/EmbedPage.h"
 #include "widgets/embed/controls/EmbedControls.h"
 #include "widgets/embed/controls/ReplayBar.h"
+
+#include <algorithm>
 
 namespace fitroom {
 
 namespace {
 
-constexpr std::size_t kImages = 2000;
+constexpr int kMostReplayed = 60; ///< epochs, each of which takes a second or so
 constexpr int kFirstSteps = 400;
 constexpr int kNextSteps = 150; ///< from where the points were an epoch before
 
@@ -22,6 +26,10 @@ FollowPresenter::FollowPresenter(EmbedPage& page, EmbedPresenter& maps, Session&
     : QObject(parent), page_(page), maps_(maps), session_(session) {
     connect(&session.training, &TrainingThread::eventsArrived, this, &FollowPresenter::take);
     connect(&page.replay(), &ReplayBar::stateChosen, this, &FollowPresenter::showState);
+    connect(&page.controls(), &EmbedControls::replayRequested, this, &FollowPresenter::replay);
+    for (const auto changed :
+         {&Workspace::datasetChanged, &Workspace::currentRunChanged, &Workspace::runsChanged})
+        connect(&session.workspace, changed, this, &FollowPresenter::showRun);
     connect(&maps, &EmbedPresenter::mapChanged, this, [this] {
         if (!showing_)
             forget(); // the user has made another map
@@ -31,6 +39,7 @@ FollowPresenter::FollowPresenter(EmbedPage& page, EmbedPresenter& maps, Session&
 void FollowPresenter::forget() {
     job_.letGo();
     states_.clear();
+    replayed_ = {};
     run_.clear();
     page_.replay().setEpochs({});
 }
@@ -46,35 +55,21 @@ void FollowPresenter::take(const std::vector<TrainingEvent>& events) {
     }
 }
 
-/// The same images each time: validation images from all over the list.
-std::vector<std::int32_t> FollowPresenter::sample() const {
-    const Workspace& workspace = session_.workspace;
-    const auto all = subsetIndices(*workspace.dataset(), workspace.split(), Subset::Validation);
-    const std::size_t count = std::min(kImages, all.size());
-    std::vector<std::int32_t> some;
-    for (std::size_t i = 0; i < count; ++i)
-        some.push_back(all[i * all.size() / count]);
-    return some;
-}
-
-Result<FollowPresenter::State> FollowPresenter::compute(const PointSource& source,
-                                                        const RunStore& store, int epoch,
+/// Each map lies as near as it can to the one before.
+Result<FollowPresenter::State> FollowPresenter::compute(PointTable points, int epoch,
                                                         const std::vector<float>& before,
                                                         const Progress& progress) {
-    auto points = readPoints(source, store, progress);
-    if (!points)
-        return Failure(points.error());
     EmbeddingSpec spec;
     spec.start = before;
     spec.tsne.iterations = before.empty() ? kFirstSteps : kNextSteps;
     spec.tsne.earlyIterations = before.empty() ? kFirstSteps / 4 : 0;
-    auto map = embed(points->points(), spec, progress);
+    auto map = embed(points.points(), spec, progress);
     if (!map)
         return Failure(map.error());
     State state{epoch, std::move(map->coordinates), nullptr};
     if (!before.empty())
         state.coordinates = alignedTo(before, state.coordinates, spec.dimensions);
-    state.points = std::make_shared<const PointTable>(std::move(*points));
+    state.points = std::make_shared<const PointTable>(std::move(points));
     return state;
 }
 
@@ -91,7 +86,7 @@ void FollowPresenter::mapEpoch(int epoch) {
     PointSource source;
     source.kind = MapSource::Layer;
     source.dataset = session_.workspace.dataset();
-    source.images = sample();
+    source.images = followedImages(*source.dataset, session_.workspace.split());
     source.run = run;
     source.weights = Weights::Last;
     source.layer = int(run->model.layers.size()) - 2;
@@ -102,9 +97,69 @@ void FollowPresenter::mapEpoch(int epoch) {
     // An epoch that cannot be mapped is left out: the training's own page tells what is wrong.
     job_ = session_.embedding.start<State>(
         {},
-        [source, store = session_.store, epoch,
-         before = states_.empty() ? std::vector<float>() : states_.back().coordinates](
-            const Progress& progress) { return compute(source, store, epoch, before, progress); },
+        [source, store = session_.store, epoch, before = lastMap()](const Progress& progress) {
+            return readPoints(source, store, progress).and_then([&](PointTable points) {
+                return compute(std::move(points), epoch, before, progress);
+            });
+        },
+        std::move(ends));
+}
+
+std::vector<float> FollowPresenter::lastMap() const {
+    return states_.empty() ? std::vector<float>() : states_.back().coordinates;
+}
+
+void FollowPresenter::showRun() {
+    const auto run = session_.workspace.currentRunInfo();
+    const DatasetPtr& dataset = session_.workspace.dataset();
+    page_.controls().setCanReplay(run && dataset && run->epochsDone > 0 &&
+                                  isDataOf(*run, *dataset));
+}
+
+void FollowPresenter::replay() {
+    const auto run = session_.workspace.currentRunInfo();
+    if (!run || !session_.workspace.dataset())
+        return;
+    forget();
+    JobEnds<FeatureHistory> ends;
+    ends.finished = [this, id = run->id](FeatureHistory history) {
+        const std::size_t images = session_.workspace.dataset()->size();
+        const bool known = std::ranges::all_of(
+            history.images, [&](std::int32_t image) { return std::size_t(image) < images; });
+        if (history.epochs.empty() || history.images.size() < 4 || !known)
+            return page_.setError(tr("This run has kept nothing of its epochs that could be "
+                                     "replayed: runs of earlier versions have not."));
+        run_ = id;
+        replayed_ = std::move(history);
+        mapNext(0);
+    };
+    ends.failed = [this](const Error& error) { page_.setError(text(error)); };
+    job_ = session_.files.start<FeatureHistory>(
+        {},
+        [file = session_.store.featureFile(run->id)](const Progress&) {
+            return readFeatures(file, kMostReplayed);
+        },
+        std::move(ends));
+}
+
+void FollowPresenter::mapNext(std::size_t number) {
+    if (number >= replayed_.epochs.size())
+        return;
+    FeatureHistory::Epoch& epoch = replayed_.epochs[number];
+    PointTable points;
+    points.columns = epoch.columns;
+    points.values = std::move(epoch.values);
+    points.images = replayed_.images;
+    JobEnds<State> ends;
+    ends.finished = [this, number](State state) {
+        show(std::move(state));
+        mapNext(number + 1);
+    };
+    ends.failed = [this](const Error& error) { page_.setError(text(error)); };
+    job_ = session_.embedding.start<State>(
+        tr("Mapping epoch %1").arg(epoch.epoch),
+        [points = std::move(points), number = epoch.epoch, before = lastMap()](
+            const Progress& progress) { return compute(points, number, before, progress); },
         std::move(ends));
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/window/pages/embed/MapSource.h"
 #include "app/window/workspace/Session.h"
+#include "core/runs/FeatureHistory.h"
 #include "core/training/TrainingEvents.h"
 
 #include <QObject>
@@ -14,7 +15,8 @@ class EmbedPage;
 class EmbedPresenter;
 
 /// Follows a training on the Embed page: after each epoch a map of the same few images, each lying
-/// as near as it can to the one before, so that one sees the classes come apart.
+/// as near as it can to the one before, so that one sees the classes come apart. Replays the epochs
+/// of a run that was trained earlier in the same way, from what it kept of them.
 class FollowPresenter : public QObject {
     Q_OBJECT
 public:
@@ -34,9 +36,12 @@ private:
     void show(State state);
     void showState(int number);
     void forget();
-    [[nodiscard]] std::vector<std::int32_t> sample() const;
-    static Result<State> compute(const PointSource& source, const RunStore& store, int epoch,
-                                 const std::vector<float>& before, const Progress& progress);
+    void showRun();
+    void replay();
+    void mapNext(std::size_t number);
+    [[nodiscard]] std::vector<float> lastMap() const;
+    static Result<State> compute(PointTable points, int epoch, const std::vector<float>& before,
+                                 const Progress& progress);
 
     EmbedPage& page_;
     EmbedPresenter& maps_;
@@ -44,7 +49,8 @@ private:
     std::string run_; ///< that is followed
     int epoch_ = 0;   ///< done last
     std::vector<State> states_;
-    bool showing_ = false; ///< it is our map that is being put on the page
+    FeatureHistory replayed_; ///< epochs that are being mapped, if a run is replayed
+    bool showing_ = false;    ///< it is our map that is being put on the page
     JobHandle job_;
 };
 

@@ -46,13 +46,30 @@ Result<std::vector<LabelSuspect>> suspectsAmong(const PointTable& points, const 
 
 } // namespace
 
-InsightPresenter::InsightPresenter(EmbedPage& page, const EmbedPresenter& maps, Session& session,
+InsightPresenter::InsightPresenter(EmbedPage& page, EmbedPresenter& maps, Session& session,
                                    QObject* parent)
     : QObject(parent), page_(page), maps_(maps), session_(session) {
-    connect(&page, &EmbedPage::neighboursRequested, this, &InsightPresenter::findNeighbours);
-    connect(&page.quality(), &QualityPanel::requested, this, &InsightPresenter::measure);
-    connect(&page.suspects(), &SuspectPanel::searchRequested, this,
-            &InsightPresenter::findSuspects);
+    connect(&page, &EmbedPage::neighboursRequested, this, [this](const NeighbourRequest& request) {
+        maps_.withPoints(
+            [this, request](const PointTablePtr& points) { findNeighbours(request, points); },
+            [this](const QString& sentence) { page_.neighbours().setMessage(sentence); });
+    });
+    connect(&page.quality(), &QualityPanel::requested, this, [this] {
+        page_.quality().setProgress(-1);
+        maps_.withPoints([this](const PointTablePtr& points) { measure(points); },
+                         [this](const QString& sentence) {
+                             page_.quality().reset(true);
+                             page_.quality().setMessage(sentence);
+                         });
+    });
+    connect(&page.suspects(), &SuspectPanel::searchRequested, this, [this] {
+        page_.suspects().setProgress(-1);
+        maps_.withPoints([this](const PointTablePtr& points) { findSuspects(points); },
+                         [this](const QString& sentence) {
+                             page_.suspects().setReady(true);
+                             page_.suspects().setMessage(sentence);
+                         });
+    });
     connect(&maps, &EmbedPresenter::mapChanged, this, &InsightPresenter::forget);
 }
 
@@ -61,20 +78,15 @@ void InsightPresenter::forget() {
         job->letGo();
 }
 
-void InsightPresenter::findNeighbours(const NeighbourRequest& request) {
-    const PointTablePtr points = maps_.points();
-    if (!points)
-        return page_.neighbours().setMessage(
-            tr("The points of this map are not in memory. Make the map again to have them."));
+void InsightPresenter::findNeighbours(const NeighbourRequest& request,
+                                      const PointTablePtr& points) {
     JobEnds<Neighbours> ends;
     ends.finished = [this](const Neighbours& found) {
         std::vector<NearPoint> near;
         const MapModel& model = page_.model();
         for (std::size_t i = 0; i < found.indices.size(); ++i) {
             const std::int32_t point = found.indices[i];
-            near.push_back({point,
-                            model.hasImages() ? model.content().images[std::size_t(point)] : -1,
-                            model.name(point), found.distances[i]});
+            near.push_back({point, model.pictureOf(point), model.name(point), found.distances[i]});
         }
         page_.neighbours().setNeighbours(near);
     };
@@ -88,11 +100,7 @@ void InsightPresenter::findNeighbours(const NeighbourRequest& request) {
         std::move(ends));
 }
 
-void InsightPresenter::measure() {
-    const PointTablePtr points = maps_.points();
-    if (!points)
-        return page_.quality().setMessage(
-            tr("The points of this map are not in memory. Make the map again to have them."));
+void InsightPresenter::measure(const PointTablePtr& points) {
     JobEnds<EmbeddingQuality> ends;
     ends.finished = [this, count = points->rows()](const EmbeddingQuality& quality) {
         std::vector<float> kept(count, std::numeric_limits<float>::quiet_NaN());
@@ -106,7 +114,6 @@ void InsightPresenter::measure() {
         page_.quality().setMessage(text(error));
     };
     ends.cancelled = [this] { page_.quality().reset(true); };
-    page_.quality().setProgress(-1);
     measuring_ = session_.work.start<EmbeddingQuality>(
         tr("Measuring the map"),
         [points, map = page_.scatter().points()](const Progress& progress) {
@@ -117,12 +124,8 @@ void InsightPresenter::measure() {
         std::move(ends), [this](double share) { page_.quality().setProgress(share); });
 }
 
-void InsightPresenter::findSuspects() {
-    const PointTablePtr points = maps_.points();
+void InsightPresenter::findSuspects(const PointTablePtr& points) {
     SuspectPanel& panel = page_.suspects();
-    if (!points)
-        return panel.setMessage(
-            tr("The points of this map are not in memory. Make the map again to have them."));
     JobEnds<std::vector<LabelSuspect>> ends;
     ends.finished = [&panel](const std::vector<LabelSuspect>& suspects) {
         panel.setSuspects(suspects);
@@ -135,7 +138,6 @@ void InsightPresenter::findSuspects() {
         panel.setReady(true);
         panel.setMessage({});
     };
-    panel.setProgress(-1);
     suspecting_ = session_.work.start<std::vector<LabelSuspect>>(
         tr("Looking for wrong labels"),
         [points, dataset = session_.workspace.dataset()](const Progress& progress) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/window/pages/embed/MapSource.h"
 #include "app/window/workspace/Session.h"
 
 #include <QObject>
@@ -15,17 +16,17 @@ struct NeighbourRequest;
 class InsightPresenter : public QObject {
     Q_OBJECT
 public:
-    InsightPresenter(EmbedPage& page, const EmbedPresenter& maps, Session& session,
+    InsightPresenter(EmbedPage& page, EmbedPresenter& maps, Session& session,
                      QObject* parent = nullptr);
 
 private:
-    void findNeighbours(const NeighbourRequest& request);
-    void measure();
-    void findSuspects();
+    void findNeighbours(const NeighbourRequest& request, const PointTablePtr& points);
+    void measure(const PointTablePtr& points);
+    void findSuspects(const PointTablePtr& points);
     void forget();
 
     EmbedPage& page_;
-    const EmbedPresenter& maps_;
+    EmbedPresenter& maps_;
     Session& session_;
     JobHandle finding_;
     JobHandle measuring_;

@@ -8,12 +8,15 @@
 #include "widgets/embed/EmbedPage.h"
 #include "widgets/embed/MapToolBar.h"
 #include "widgets/embed/map/MapPicture.h"
+#include "widgets/embed/map/MapSvg.h"
 #include "widgets/embed/map/ScatterView.h"
 #include "widgets/embed/select/SelectionPanel.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QMenu>
+
+#include <numeric>
 
 namespace fitroom {
 
@@ -120,7 +123,7 @@ void KeepPresenter::change(const std::function<void(KeptSelections&)>& change) {
 }
 
 bool KeepPresenter::hasMap() const {
-    return page_.scatter().points().size() > 0 && session_.workspace.dataset();
+    return page_.scatter().points().size() > 0;
 }
 
 void KeepPresenter::choose(const QString& title, const QString& name, const QStringList& filters,
@@ -143,30 +146,33 @@ void KeepPresenter::write(Work<Done> work) {
 }
 
 void KeepPresenter::saveBookmark(const QString& path) {
-    MapBookmark bookmark{page_.model().content(), page_.sight(), page_.model().selectedImages()};
+    const MapModel& model = page_.model();
+    MapBookmark bookmark{model.content(), page_.sight(),
+                         model.hasImages() ? model.selectedImages() : model.selection().points()};
     write([bookmark = std::move(bookmark), dataset = session_.workspace.dataset(),
            file = path.toStdString()](const Progress&) -> Result<Done> {
-        return writeFileAtomically(file, bookmarkText(bookmark, *dataset)).map([] {
+        return writeFileAtomically(file, bookmarkText(bookmark, dataset.get())).map([] {
             return Done();
         });
     });
 }
 
 void KeepPresenter::openBookmark(const QString& path) {
-    const DatasetPtr& dataset = session_.workspace.dataset();
-    if (!dataset)
-        return;
     JobEnds<MapBookmark> ends;
-    ends.finished = [this](MapBookmark bookmark) {
-        maps_.showKept(std::move(bookmark.content));
-        page_.setSight(bookmark.sight);
-        session_.workspace.setSelection(bookmark.selection);
+    ends.finished = [this](const MapBookmark& bookmark) {
+        maps_.showKept(bookmark.content, [this, bookmark] {
+            page_.setSight(bookmark.sight);
+            if (page_.model().hasImages())
+                session_.workspace.setSelection(bookmark.selection);
+            else
+                page_.selectPoints(bookmark.selection);
+        });
     };
     ends.failed = [this](const Error& error) { page_.setError(text(error)); };
     reading_ = session_.files.start<MapBookmark>(
         {},
-        [dataset, file = path.toStdString()](const Progress&) {
-            return readBookmark(file, *dataset);
+        [dataset = session_.workspace.dataset(), file = path.toStdString()](const Progress&) {
+            return readBookmark(file, dataset.get());
         },
         std::move(ends));
 }
@@ -175,8 +181,9 @@ void KeepPresenter::savePicture(const QString& path) {
     const bool svg =
         QFileInfo(path).suffix().compare(QLatin1String("svg"), Qt::CaseInsensitive) == 0;
     if (svg)
-        return write([drawing = mapSvg(page_.scatter()),
+        return write([drawn = mapSvg(page_.scatter()),
                       file = path.toStdString()](const Progress&) -> Result<Done> {
+            const QByteArray drawing = svgFile(drawn);
             return writeFileAtomically(
                        file, std::string_view(drawing.constData(), std::size_t(drawing.size())))
                 .map([] { return Done(); });
@@ -191,15 +198,40 @@ void KeepPresenter::savePicture(const QString& path) {
 
 namespace {
 
-/// The names of points, for files: classes of images.
-Metadata metadataOf(const MapContent& content, const Dataset& dataset) {
+/// The names of points, for files: classes of images. `dataset` may be null for a table.
+Metadata metadataOf(const MapContent& content, const Dataset* dataset) {
     Metadata metadata{{"label"}, {{}}};
     for (const std::int32_t image : content.images)
         metadata.columns.front().push_back(
-            dataset.classNames()[std::size_t(dataset.label(std::size_t(image)))]);
+            dataset->classNames()[std::size_t(dataset->label(std::size_t(image)))]);
     for (const QString& name : content.names)
         metadata.columns.front().push_back(name.toStdString());
     return metadata;
+}
+
+QString selectedImages(const std::vector<std::int32_t>& images, const Dataset& dataset) {
+    QString table = QStringLiteral("index,label,file\n");
+    for (const std::int32_t image : images) {
+        const auto index = std::size_t(image);
+        const std::string& name = dataset.classNames()[std::size_t(dataset.label(index))];
+        table += QStringLiteral("%1,%2,%3\n")
+                     .arg(QString::number(image), csvField(QString::fromStdString(name)),
+                          csvField(text(dataset.fileName(index))));
+    }
+    return table;
+}
+
+QString selectedRows(const std::vector<std::int32_t>& points, const QStringList& names) {
+    QString table = QStringLiteral("index,label\n");
+    for (const std::int32_t point : points)
+        table += QStringLiteral("%1,%2\n").arg(QString::number(point), csvField(names[point]));
+    return table;
+}
+
+std::vector<std::int32_t> allOf(const Dataset& dataset) {
+    std::vector<std::int32_t> all(dataset.size());
+    std::iota(all.begin(), all.end(), 0);
+    return all;
 }
 
 } // namespace
@@ -209,39 +241,48 @@ void KeepPresenter::saveCoordinates(const QString& path) {
            dataset = session_.workspace.dataset(),
            file = path.toStdString()](const Progress&) -> Result<Done> {
         return writeCoordinates(file, points.coordinates, points.dimensions, content.images,
-                                metadataOf(content, *dataset))
+                                metadataOf(content, dataset.get()))
             .map([] { return Done(); });
     });
 }
 
 void KeepPresenter::saveSelection(const QString& path) {
-    write([images = page_.model().selectedImages(), dataset = session_.workspace.dataset(),
+    const MapModel& model = page_.model();
+    write([hasImages = model.hasImages(), images = model.selectedImages(),
+           points = model.selection().points(), names = model.content().names,
+           dataset = session_.workspace.dataset(),
            file = path.toStdString()](const Progress&) -> Result<Done> {
-        QString table = QStringLiteral("index,label,file\n");
-        for (const std::int32_t image : images) {
-            const auto index = std::size_t(image);
-            const std::string& name = dataset->classNames()[std::size_t(dataset->label(index))];
-            table += QStringLiteral("%1,%2,%3\n")
-                         .arg(QString::number(image), csvField(QString::fromStdString(name)),
-                              csvField(text(dataset->fileName(index))));
-        }
+        const QString table =
+            hasImages ? selectedImages(images, *dataset) : selectedRows(points, names);
         return writeFileAtomically(file, table.toStdString()).map([] { return Done(); });
     });
 }
 
 void KeepPresenter::saveProjector(const QString& folder) {
-    const PointTablePtr points = maps_.points();
     if (!hasMap())
         return;
-    if (!points)
-        return page_.setError(
-            tr("The points of this map are not in memory. Make the map again to have them."));
     session_.settings.set(setting::lastFolder, folder);
-    write([content = page_.model().content(), points, dataset = session_.workspace.dataset(),
+    maps_.withPoints(
+        [this, folder](const PointTablePtr& points) { writeProjectorOf(points, folder); },
+        [this](const QString& sentence) { page_.setError(sentence); });
+}
+
+void KeepPresenter::writeProjectorOf(const PointTablePtr& points, const QString& folder) {
+    const MapContent& content = page_.model().content();
+    const bool ofTable = content.images.empty();
+    const DatasetPtr pictures = ofTable ? content.pictures : session_.workspace.dataset();
+    const QString name =
+        ofTable ? QFileInfo(content.file).fileName() : QString::fromStdString(pictures->name());
+    Metadata metadata = ofTable && !points->metadata.empty()
+                            ? points->metadata
+                            : metadataOf(content, session_.workspace.dataset().get());
+    write([points, pictures, name = name.toStdString(), metadata = std::move(metadata),
+           images = !ofTable   ? content.images
+                    : pictures ? allOf(*pictures)
+                               : std::vector<std::int32_t>(),
            path = folder.toStdString()](const Progress& progress) -> Result<Done> {
-        return writeProjector(
-                   path, dataset->name(), points->points(), metadataOf(content, *dataset),
-                   content.images.empty() ? nullptr : dataset.get(), content.images, progress)
+        return writeProjector(path, name, points->points(), metadata, pictures.get(), images,
+                              progress)
             .map([] { return Done(); });
     });
 }

@@ -2,6 +2,7 @@
 
 #include "app/window/pages/embed/KeptSelections.h"
 #include "app/window/pages/embed/MapBookmark.h"
+#include "app/window/pages/embed/MapSource.h"
 #include "app/window/workspace/Session.h"
 
 #include <QObject>
@@ -31,6 +32,7 @@ private:
     void saveCoordinates(const QString& path);
     void saveSelection(const QString& path);
     void saveProjector(const QString& folder);
+    void writeProjectorOf(const PointTablePtr& points, const QString& folder);
     /// Asks for a file of that kind and name.
     void choose(const QString& title, const QString& name, const QStringList& filters,
                 void (KeepPresenter::*save)(const QString&));

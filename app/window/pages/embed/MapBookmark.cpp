@@ -3,6 +3,7 @@
 #include "app/window/pages/embed/JsonLists.h"
 #include "core/support/JsonReader.h"
 
+#include <algorithm>
 #include <array>
 
 namespace fitroom {
@@ -17,6 +18,11 @@ constexpr std::array<std::string_view, 4> kSources = {"pixels", "layer", "weight
 constexpr std::array<std::string_view, 6> kImages = {"test", "validation", "training",
                                                      "all",  "filtered",   "selected"};
 
+/// A table needs no data set.
+bool hasDataset(const MapRequest& request) {
+    return request.source != MapSource::Table;
+}
+
 Json requestJson(const MapRequest& request) {
     return {{"source", kSources[std::size_t(request.source)]},
             {"layer", request.layer},
@@ -26,6 +32,7 @@ Json requestJson(const MapRequest& request) {
             {"sphere", request.sphere},
             {"seed", request.seed},
             {"iterations", request.iterations},
+            {"components", request.components},
             {"perplexity", request.perplexity},
             {"learning_rate", request.learningRate},
             {"exaggeration", request.exaggeration},
@@ -36,6 +43,8 @@ Json requestJson(const MapRequest& request) {
             {"right", request.across.more.toStdString()},
             {"down", request.up.less.toStdString()},
             {"up", request.up.more.toStdString()},
+            {"back", request.towards.less.toStdString()},
+            {"front", request.towards.more.toStdString()},
             {"regular_expressions", request.regularExpressions}};
 }
 
@@ -54,6 +63,7 @@ void readRequest(JsonReader& reader, MapRequest& request) {
     reader.read("sphere", request.sphere);
     reader.read("seed", request.seed);
     reader.read("iterations", request.iterations);
+    reader.read("components", request.components);
     reader.read("perplexity", request.perplexity);
     reader.read("learning_rate", request.learningRate);
     reader.read("exaggeration", request.exaggeration);
@@ -64,6 +74,8 @@ void readRequest(JsonReader& reader, MapRequest& request) {
     readText(reader, "right", request.across.more);
     readText(reader, "down", request.up.less);
     readText(reader, "up", request.up.more);
+    readText(reader, "back", request.towards.less);
+    readText(reader, "front", request.towards.more);
     reader.read("regular_expressions", request.regularExpressions);
     if (request.dimensions < 2 || request.dimensions > 3)
         reader.refuse({CORE_TEXT("core", "A map has 2 or 3 dimensions.")});
@@ -121,6 +133,11 @@ void takeList(JsonReader& reader, const char* name, std::optional<std::vector<Li
         reader.refuse({CORE_TEXT("core", "“%1” is damaged."), {name}});
 }
 
+/// Rows of a table, and a layer's units, are no images.
+bool hasImages(const MapRequest& request) {
+    return request.source == MapSource::Pixels || request.source == MapSource::Layer;
+}
+
 void readLists(JsonReader& reader, MapBookmark& bookmark, std::size_t images) {
     const auto array = [&](const char* name) {
         const Json* json = reader.array(name);
@@ -129,8 +146,13 @@ void readLists(JsonReader& reader, MapBookmark& bookmark, std::size_t images) {
     MapContent& content = bookmark.content;
     MapSight& sight = bookmark.sight;
     takeList(reader, "images", indexList(array("images"), images), content.images);
-    takeList(reader, "selection", indexList(array("selection"), images), bookmark.selection);
     takeList(reader, "coordinates", numberList<float>(array("coordinates")), content.coordinates);
+    const bool ofImages = hasImages(content.request);
+    const std::size_t points =
+        ofImages ? content.images.size()
+                 : content.coordinates.size() / std::size_t(std::max(content.dimensions, 1));
+    takeList(reader, "selection", indexList(array("selection"), ofImages ? images : points),
+             bookmark.selection);
     takeList(reader, "shares", numberList<double>(array("shares")), content.shares);
     takeList(reader, "axes", indexList(array("axes"), std::size_t(content.dimensions)), sight.axes);
     std::vector<std::int32_t> hidden;
@@ -141,7 +163,8 @@ void readLists(JsonReader& reader, MapBookmark& bookmark, std::size_t images) {
             QString::fromStdString(name.is_string() ? name.get<std::string>() : "");
     const bool components = !content.shares.empty();
     if (content.dimensions < 1 ||
-        content.coordinates.size() != content.images.size() * std::size_t(content.dimensions) ||
+        content.coordinates.size() != points * std::size_t(content.dimensions) || points == 0 ||
+        (!ofImages && !content.images.empty()) ||
         (components && content.shares.size() != std::size_t(content.dimensions)) ||
         (!components && content.dimensions != content.request.dimensions))
         reader.refuse({CORE_TEXT("core", "The bookmark's points are damaged.")});
@@ -149,16 +172,20 @@ void readLists(JsonReader& reader, MapBookmark& bookmark, std::size_t images) {
 
 } // namespace
 
-std::string bookmarkText(const MapBookmark& bookmark, const Dataset& dataset) {
+std::string bookmarkText(const MapBookmark& bookmark, const Dataset* dataset) {
     const MapContent& content = bookmark.content;
     std::vector<int> hidden(bookmark.sight.hidden.begin(), bookmark.sight.hidden.end());
     Json names = Json::array();
     for (const QString& name : content.axisNames)
         names.push_back(name.toStdString());
+    const bool images = hasDataset(content.request);
     const Json json = {{"schema_version", kSchemaVersion},
                        {"kind", "map bookmark"},
-                       {"data", dataset.name()},
-                       {"fingerprint", dataset.originalFingerprint()},
+                       {"data", images ? dataset->name() : std::string()},
+                       {"fingerprint", images ? dataset->originalFingerprint() : std::string()},
+                       {"run", content.run.toStdString()},
+                       {"epochs", content.epochs},
+                       {"file", content.file.toStdString()},
                        {"map", requestJson(content.request)},
                        {"camera", cameraJson(bookmark.sight.camera)},
                        {"colour", bookmark.sight.colour.toStdString()},
@@ -174,7 +201,7 @@ std::string bookmarkText(const MapBookmark& bookmark, const Dataset& dataset) {
     return json.dump() + "\n";
 }
 
-Result<MapBookmark> readBookmark(const std::filesystem::path& file, const Dataset& dataset) {
+Result<MapBookmark> readBookmark(const std::filesystem::path& file, const Dataset* dataset) {
     const Result<Json> json = readJson(file);
     if (!json)
         return Failure(json.error());
@@ -187,17 +214,21 @@ Result<MapBookmark> readBookmark(const std::filesystem::path& file, const Datase
     reader.readSchemaVersion(kSchemaVersion);
     reader.read("data", data);
     reader.read("fingerprint", fingerprint);
-    if (fingerprint != dataset.originalFingerprint())
+    readPart(reader, "map", name, bookmark.content.request, &readRequest);
+    if (hasDataset(bookmark.content.request) &&
+        (!dataset || fingerprint != dataset->originalFingerprint()))
         return badInput(inFile(name),
                         {CORE_TEXT("core", "This map is of other images (%1)."), {data}},
                         {CORE_TEXT("core", "Open the data set it was made from.")});
-    readPart(reader, "map", name, bookmark.content.request, &readRequest);
+    readText(reader, "run", bookmark.content.run);
+    reader.read("epochs", bookmark.content.epochs);
+    readText(reader, "file", bookmark.content.file);
     readPart(reader, "camera", name, bookmark.sight.camera, &readCamera);
     reader.read("colour", colour);
     reader.read("pictures", bookmark.sight.sprites);
     reader.read("dimensions", bookmark.content.dimensions);
     if (reader.outcome())
-        readLists(reader, bookmark, dataset.size());
+        readLists(reader, bookmark, dataset ? dataset->size() : 0);
     if (!reader.outcome())
         return Failure(reader.outcome().error());
     bookmark.sight.colour = QString::fromStdString(colour);

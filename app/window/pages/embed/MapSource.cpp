@@ -23,6 +23,8 @@ Result<PointTable> readTable(const PointSource& source, const RunStore& store,
         return pixelTable(*source.dataset, source.images, progress);
     if (source.kind == MapSource::Table)
         return readTable(source.file, progress).map([](TableFile file) {
+            if (file.sprites)
+                file.table.pictures = tilesOf(*file.sprites, file.table.rows());
             return std::move(file.table);
         });
     const Result<LoadedRun> run = loadRun(*source.run, store, source.dataset, source.weights);
@@ -87,8 +89,14 @@ Result<PointTable> readPoints(const PointSource& source, const RunStore& store,
     return table;
 }
 
-void describePoints(const PointTable& points, MapContent& content) {
+void describePoints(const PointSource& source, const PointTable& points, MapContent& content) {
     content.images = points.images;
+    content.pictures = points.pictures;
+    content.file = QString::fromStdString(source.file.string());
+    if (source.run) {
+        content.run = QString::fromStdString(source.run->id);
+        content.epochs = source.run->epochsDone;
+    }
     if (!points.images.empty())
         return;
     const Metadata& metadata = points.metadata;

@@ -34,7 +34,8 @@ struct PointSource {
 Result<PointTable> readPoints(const PointSource& source, const RunStore& store,
                               const Progress& progress);
 
-/// Names of a table's points, and what its metadata say of them.
-void describePoints(const PointTable& points, MapContent& content);
+/// Where the points are from; of a table their names, their pictures, and what its metadata say of
+/// them.
+void describePoints(const PointSource& source, const PointTable& points, MapContent& content);
 
 } // namespace fitroom

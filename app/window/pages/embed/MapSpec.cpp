@@ -4,12 +4,6 @@
 
 namespace fitroom {
 
-namespace {
-
-constexpr int kComponents = 10; ///< principal ones, of which any can be an axis
-
-} // namespace
-
 EmbeddingSpec embeddingSpec(const MapRequest& request, std::size_t points, std::size_t columns) {
     EmbeddingSpec spec;
     spec.dimensions = request.dimensions;
@@ -17,7 +11,7 @@ EmbeddingSpec embeddingSpec(const MapRequest& request, std::size_t points, std::
     switch (request.method) {
     case MapMethod::Pca:
         spec.method = EmbeddingMethod::Pca;
-        spec.dimensions = int(std::min({std::size_t(kComponents), points, columns}));
+        spec.dimensions = int(std::min({std::size_t(request.components), points, columns}));
         break;
     case MapMethod::Tsne:
         spec.method = EmbeddingMethod::Tsne;
@@ -39,6 +33,16 @@ EmbeddingSpec embeddingSpec(const MapRequest& request, std::size_t points, std::
     return spec;
 }
 
+QStringList axisNames(const MapRequest& request) {
+    const auto name = [](const PatternAxis& axis) {
+        return axis.less + QStringLiteral(" → ") + axis.more;
+    };
+    QStringList names = {name(request.across), name(request.up)};
+    if (request.dimensions > 2)
+        names += name(request.towards);
+    return names;
+}
+
 tl::expected<std::vector<CustomAxis>, AxisProblem>
 customAxes(const MapRequest& request, const std::vector<std::string>& names,
            const std::map<QString, std::vector<std::int32_t>>& keptPoints) {
@@ -57,6 +61,9 @@ customAxes(const MapRequest& request, const std::vector<std::string>& names,
     axes.push_back(
         {match(request.across.less, AxisEnd::Left), match(request.across.more, AxisEnd::Right)});
     axes.push_back({match(request.up.less, AxisEnd::Down), match(request.up.more, AxisEnd::Up)});
+    if (request.dimensions > 2)
+        axes.push_back({match(request.towards.less, AxisEnd::Back),
+                        match(request.towards.more, AxisEnd::Front)});
     if (problem)
         return tl::unexpected(*problem);
     return axes;

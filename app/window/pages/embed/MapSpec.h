@@ -10,6 +10,9 @@ namespace fitroom {
 /// What the request asks core for, without a custom projection's axes.
 EmbeddingSpec embeddingSpec(const MapRequest& request, std::size_t points, std::size_t columns);
 
+/// What a custom projection's axes run between.
+QStringList axisNames(const MapRequest& request);
+
 /// An end of an axis that no point matches, or whose pattern is wrong.
 struct AxisProblem {
     AxisEnd end = AxisEnd::Left;
