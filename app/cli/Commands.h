@@ -19,6 +19,7 @@ void addEmbedCommand(CLI::App& app, Action& action);
 void addPredictCommand(CLI::App& app, Action& action);
 void addReportCommand(CLI::App& app, Action& action);
 void addRunsCommand(CLI::App& app, Action& action);
+void addWeightsCommand(CLI::App& app, Action& action);
 /// Below `runs`.
 void addCompareCommand(CLI::App& runs, Action& action);
 

@@ -58,7 +58,7 @@ int main(int argc, char** argv) {
                "write, 130 interrupted.");
     for (const auto add :
          {addDataCommand, addModelCommand, addRecipeCommand, addTrainCommand, addEvaluateCommand,
-          addEmbedCommand, addPredictCommand, addReportCommand, addRunsCommand})
+          addEmbedCommand, addPredictCommand, addReportCommand, addRunsCommand, addWeightsCommand})
         add(app, action);
 
     int code = parse(app, argc, argv);

@@ -2,6 +2,8 @@
 
 #include "core/support/Check.h"
 
+#include <algorithm>
+
 namespace fitroom {
 
 namespace {
@@ -55,6 +57,14 @@ Complaint check(const ResidualBlock& layer) {
     if (Complaint wrong = outOfRange("filters", layer.filters, 1, limit::kFilters))
         return wrong;
     return outOfRange("stride", layer.stride, 1, limit::kWindow);
+}
+
+Complaint check(const Backbone& layer) {
+    const auto digit = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); };
+    if (!std::ranges::all_of(layer.weights, digit))
+        return Message{CORE_TEXT("core", "\"%1\" must be the beginning of a hash, not \"%2\"."),
+                       {"weights", layer.weights}};
+    return outOfRange("input_size", layer.inputSize, limit::kSmallestInput, limit::kLargestInput);
 }
 
 } // namespace

@@ -17,6 +17,9 @@ constexpr int kSchemaVersion = 1;
 constexpr std::array<std::string_view, 8> kActivations = {"none", "relu", "leaky_relu", "elu",
                                                           "gelu", "silu", "tanh",       "sigmoid"};
 constexpr std::array<std::string_view, 2> kPaddings = {"valid", "same"};
+constexpr std::array<std::string_view, 4> kBackbonePoolings = {"none", "average", "maximum",
+                                                               "average_and_maximum"};
+constexpr std::array<std::string_view, 3> kBackboneTrainings = {"none", "last_block", "all"};
 
 std::string_view nameOf(Activation activation) {
     return kActivations[std::size_t(activation)];
@@ -65,6 +68,16 @@ struct LayerWriter {
                 {"filters", layer.filters},
                 {"stride", layer.stride},
                 {"activation", nameOf(layer.activation)}};
+    }
+    nlohmann::json operator()(const Backbone& layer) const {
+        nlohmann::json json = {{"type", "backbone"},
+                               {"architecture", architectureName(layer.architecture)},
+                               {"input_size", layer.inputSize},
+                               {"pooling", kBackbonePoolings[std::size_t(layer.pooling)]},
+                               {"trainable", kBackboneTrainings[std::size_t(layer.trained)]}};
+        if (!layer.weights.empty())
+            json["weights"] = layer.weights;
+        return json;
     }
 };
 
@@ -137,6 +150,16 @@ LayerSpec readResidualBlock(JsonReader& reader) {
     return layer;
 }
 
+LayerSpec readBackbone(JsonReader& reader) {
+    Backbone layer;
+    reader.readChoice("architecture", layer.architecture, kArchitectureNames);
+    reader.read("input_size", layer.inputSize);
+    reader.readChoice("pooling", layer.pooling, kBackbonePoolings);
+    reader.readChoice("trainable", layer.trained, kBackboneTrainings);
+    reader.read("weights", layer.weights);
+    return layer;
+}
+
 struct LayerType {
     std::string_view name;
     LayerSpec (*read)(JsonReader&);
@@ -154,6 +177,7 @@ constexpr LayerType kLayerTypes[] = {
     {"dense", readDense},
     {"activation", readActivation},
     {"residual_block", readResidualBlock},
+    {"backbone", readBackbone},
 };
 
 std::string layerTypeNames() {
