@@ -11,7 +11,7 @@ tl::expected<void, Error> pinWeights(ModelSpec& model) {
     const Result<StoredWeights> weights = WeightStore(defaultWeightsFolder()).find(*backbone);
     if (!weights)
         return Failure(weights.error());
-    backbone->weights = weights->hash;
+    backbone->weights = HashPrefix(weights->hash);
     return {};
 }
 

@@ -183,10 +183,10 @@ Result<StoredWeights> WeightStore::import(const fs::path& file, const Progress& 
 
 Result<StoredWeights> WeightStore::find(const Backbone& layer) const {
     for (const StoredWeights& stored : list().weights) {
-        if (stored.architecture == layer.architecture && stored.hash.starts_with(layer.weights))
+        if (stored.architecture == layer.architecture && stored.hash.starts_with(layer.weights.text()))
             return stored;
     }
-    return notThere(folder_, architectureTitle(layer.architecture), layer.weights);
+    return notThere(folder_, architectureTitle(layer.architecture), layer.weights.text());
 }
 
 Result<StoredWeights> WeightStore::find(const std::string& name) const {

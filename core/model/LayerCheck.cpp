@@ -61,9 +61,10 @@ Complaint check(const ResidualBlock& layer) {
 
 Complaint check(const Backbone& layer) {
     const auto digit = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); };
-    if (!std::ranges::all_of(layer.weights, digit))
+    const std::string weights = layer.weights.text();
+    if (!std::ranges::all_of(weights, digit))
         return Message{CORE_TEXT("core", "\"%1\" must be the beginning of a hash, not \"%2\"."),
-                       {"weights", layer.weights}};
+                       {"weights", weights}};
     return outOfRange("input_size", layer.inputSize, limit::kSmallestInput, limit::kLargestInput);
 }
 

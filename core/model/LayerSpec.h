@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/backbone/Architecture.h"
+#include "core/backbone/HashPrefix.h"
 
 #include <string>
 #include <variant>
@@ -98,7 +99,7 @@ struct Backbone {
     BackboneTraining trained = BackboneTraining::None;
     /// Which weights: the beginning of their hash, see WeightStore. Empty: those of the architecture
     /// that were imported last. A run holds the whole hash.
-    std::string weights;
+    HashPrefix weights;
     bool operator==(const Backbone&) const = default;
 };
 

@@ -75,8 +75,8 @@ struct LayerWriter {
                                {"input_size", layer.inputSize},
                                {"pooling", kBackbonePoolings[std::size_t(layer.pooling)]},
                                {"trainable", kBackboneTrainings[std::size_t(layer.trained)]}};
-        if (!layer.weights.empty())
-            json["weights"] = layer.weights;
+        if (const std::string weights = layer.weights.text(); !weights.empty())
+            json["weights"] = weights;
         return json;
     }
 };
@@ -156,7 +156,12 @@ LayerSpec readBackbone(JsonReader& reader) {
     reader.read("input_size", layer.inputSize);
     reader.readChoice("pooling", layer.pooling, kBackbonePoolings);
     reader.readChoice("trainable", layer.trained, kBackboneTrainings);
-    reader.read("weights", layer.weights);
+    std::string weights;
+    reader.read("weights", weights);
+    layer.weights = HashPrefix(weights);
+    if (layer.weights.text() != weights)
+        reader.refuse({CORE_TEXT("core", "\"%1\" must be the beginning of a hash, not \"%2\"."),
+                       {"weights", weights}});
     return layer;
 }
 

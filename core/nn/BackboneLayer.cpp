@@ -51,17 +51,18 @@ Result<Backbone> BackboneLayer::loadPretrained() {
         return Failure(file.error());
     if (auto loaded = net_.load(*file, weights->file.string()); !loaded)
         return Failure(loaded.error());
-    spec_.weights = weights->hash;
+    spec_.weights = HashPrefix(weights->hash);
     return spec_;
 }
 
 at::Tensor BackboneLayer::prepared(const at::Tensor& x) const {
-    at::Tensor images = x.size(1) == 1 ? x.expand({-1, 3, -1, -1}) : x;
+    at::Tensor images = x;
     const std::int64_t side = spec_.inputSize;
     if (images.size(2) != side || images.size(3) != side) // averaging where it shrinks
         images = at::_upsample_bilinear2d_aa(images.contiguous(), {side, side}, false);
     const Normalisation normalisation = normalisationOf(spec_.architecture);
-    return ((images - perChannel(normalisation.mean, x)) / perChannel(normalisation.deviation, x))
+    return ((images.expand({-1, 3, -1, -1}) - perChannel(normalisation.mean, x)) /
+            perChannel(normalisation.deviation, x))
         .contiguous(at::MemoryFormat::ChannelsLast);
 }
 

@@ -31,7 +31,7 @@ private slots:
                       .inputSize = 112,
                       .pooling = BackbonePooling::None,
                       .trained = BackboneTraining::LastBlock,
-                      .weights = "12ab"},
+                      .weights = HashPrefix("12ab")},
              Convolution{.filters = 7,
                          .kernel = 5,
                          .stride = 2,

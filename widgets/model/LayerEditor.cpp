@@ -103,8 +103,9 @@ public:
         for (int i = 0; i < kArchitectures; ++i)
             nets.emplace_back(QString::fromStdString(architectureTitle(Architecture(i))),
                               Architecture(i));
-        choice(tr("&Net"), QStringLiteral("architecture"), &Backbone::architecture, nets,
-               tr("Its weights must be in the folder of weights"));
+        choice(
+            tr("Pretra&ined net"), QStringLiteral("architecture"), &Backbone::architecture, nets,
+            tr("Its weights must have been imported or downloaded: Net file, Pretrained weights"));
         QSpinBox* size = whole(
             tr("Si&ze"), QStringLiteral("inputSize"), &Backbone::inputSize, limit::kLargestInput,
             tr("Width and height the images are brought to; larger ones show more and take "
@@ -113,9 +114,9 @@ public:
         std::vector<std::pair<QString, BackbonePooling>> poolings;
         for (int i = 0; i <= int(BackbonePooling::AverageAndMaximum); ++i)
             poolings.emplace_back(backbonePoolingText(BackbonePooling(i)), BackbonePooling(i));
-        choice(tr("&Pooling"), QStringLiteral("pooling"), &Backbone::pooling, poolings,
+        choice(tr("Poolin&g"), QStringLiteral("pooling"), &Backbone::pooling, poolings,
                tr("What is kept of each channel; with none the maps themselves come out"));
-        choice(tr("&Trained"), QStringLiteral("trained"), &Backbone::trained,
+        choice(tr("Traine&d"), QStringLiteral("trained"), &Backbone::trained,
                {{tr("nothing"), BackboneTraining::None},
                 {tr("its last block"), BackboneTraining::LastBlock},
                 {tr("all of it"), BackboneTraining::All}},

@@ -126,7 +126,7 @@ private slots:
         QVERIFY2(run, run ? "" : run.error().english().c_str());
         QCOMPARE(share, 1.0);
         QCOMPARE(run->status, RunStatus::Finished);
-        QCOMPARE(std::get<Backbone>(run->model.layers[0]).weights, user.weights.hash);
+        QCOMPARE(std::get<Backbone>(run->model.layers[0]).weights.text(), user.weights.hash);
         QVERIFY2(run->score->testAccuracy > 0.4, // chance is 0.25
                  qPrintable(QString::number(run->score->testAccuracy)));
         QVERIFY(lastLoss(user.store, *run) < 0.5);
