@@ -82,9 +82,10 @@ private slots:
         const Outcome run = program_.run(train);
         QVERIFY2(run.code == 0, run.messages);
         QCOMPARE(run.json()["epochs"].toInt(), 3);
-        const QStringList evaluate{"evaluate", run.json()["id"].toString(),
-                                   "--runs",   folder_.path("runs"),
-                                   "--split", "training",
+        const QStringList evaluate{"evaluate",  run.json()["id"].toString(),
+                                   "--runs",    folder_.path("runs"),
+                                   "--split",   "training",
+                                   "--threads", "1",
                                    "--json"};
         const Outcome evaluated = program_.run(evaluate);
         QVERIFY2(evaluated.code == 0, evaluated.messages);
