@@ -199,6 +199,46 @@
         <source>The share of the old running mean that its batch norms keep at each step</source>
         <translation>Der Anteil des alten gleitenden Mittelwerts, den seine Batch-Normalisierungen bei jedem Schritt behalten</translation>
     </message>
+    <message>
+        <source>Pretra&amp;ined net</source>
+        <translation>Vortra&amp;iniertes Netz</translation>
+    </message>
+    <message>
+        <source>Its weights must have been imported or downloaded: Net file, Pretrained weights</source>
+        <translation>Seine Gewichte müssen importiert oder heruntergeladen sein: Netzdatei, Vortrainierte Gewichte</translation>
+    </message>
+    <message>
+        <source>Width and height the images are brought to; larger ones show more and take longer</source>
+        <translation>Breite und Höhe, auf die die Bilder gebracht werden; größere zeigen mehr und brauchen länger</translation>
+    </message>
+    <message>
+        <source>Poolin&amp;g</source>
+        <translation>Poolin&amp;g</translation>
+    </message>
+    <message>
+        <source>What is kept of each channel; with none the maps themselves come out</source>
+        <translation>Was von jedem Kanal bleibt; bei „keins“ kommen die Karten selbst heraus</translation>
+    </message>
+    <message>
+        <source>Traine&amp;d</source>
+        <translation>Trai&amp;niert</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>its last block</source>
+        <translation>sein letzter Block</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>How much of it learns with the layers after it; with nothing training takes seconds, because what it sees is kept</source>
+        <translation>Wie viel davon mit den Schichten danach lernt; bei „nichts“ dauert das Training Sekunden, weil aufgehoben wird, was es sieht</translation>
+    </message>
 </context>
 <context>
     <name>LayerKinds</name>
@@ -306,6 +346,26 @@
         <source>The last layer: a dense one with a unit for each class.</source>
         <translation>Die letzte Schicht: eine dichte mit einer Einheit je Klasse.</translation>
     </message>
+    <message>
+        <source>mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>mean and maximum</source>
+        <translation>Mittelwert und Maximum</translation>
+    </message>
+    <message>
+        <source>Pretrained net</source>
+        <translation>Vortrainiertes Netz</translation>
+    </message>
+    <message>
+        <source>A net that has learnt from a million photographs; its layers after it learn to use what it sees. It comes first.</source>
+        <translation>Ein Netz, das aus einer Million Fotos gelernt hat; die Schichten danach lernen zu nutzen, was es sieht. Es steht am Anfang.</translation>
+    </message>
 </context>
 <context>
     <name>LayerText</name>
@@ -368,6 +428,18 @@
     <message>
         <source>no activation</source>
         <translation>ohne Aktivierung</translation>
+    </message>
+    <message>
+        <source>%1 × %1</source>
+        <translation>%1 × %1</translation>
+    </message>
+    <message>
+        <source>trained</source>
+        <translation>trainiert</translation>
+    </message>
+    <message>
+        <source>last block trained</source>
+        <translation>letzter Block trainiert</translation>
     </message>
 </context>
 <context>
@@ -2213,6 +2285,186 @@
     <message>
         <source>The history of features is damaged.</source>
         <translation>Der Verlauf der Merkmale ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The tensor %1 is missing or has another shape.</source>
+        <translation>Der Tensor %1 fehlt oder hat eine andere Form.</translation>
+    </message>
+    <message>
+        <source>The tensors are not those of %1: missing: %2; not known: %3; of another shape than needed: %4.</source>
+        <translation>Die Tensoren sind nicht die von %1: es fehlen: %2; unbekannt: %3; von anderer Form als nötig: %4.</translation>
+    </message>
+    <message>
+        <source>No published weights called “%1” are known.</source>
+        <translation>Veröffentlichte Gewichte namens „%1“ sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Known are %1.</source>
+        <translation>Bekannt sind %1.</translation>
+    </message>
+    <message>
+        <source>Images of %1 x %2 are too small for %3.</source>
+        <translation>Bilder von %1 x %2 sind zu klein für %3.</translation>
+    </message>
+    <message>
+        <source>The program did not make this file of weights.</source>
+        <translation>Diese Datei mit Gewichten stammt nicht vom Programm.</translation>
+    </message>
+    <message>
+        <source>Import it from another folder.</source>
+        <translation>Importieren Sie sie aus einem anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The pretrained weights of %1 (%2) are not here.</source>
+        <translation>Die vortrainierten Gewichte von %1 (%2) sind nicht hier.</translation>
+    </message>
+    <message>
+        <source>Import or download them: see `fitroom weights --help`, or Weights on the Model page.</source>
+        <translation>Importieren Sie sie oder laden Sie sie herunter: siehe `fitroom weights --help` oder die Gewichte auf der Seite Modell.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s SHA-256 begins with %1, not with %2.</source>
+        <translation>Der SHA-256 der Datei beginnt mit %1, nicht mit %2.</translation>
+    </message>
+    <message>
+        <source>There are no weights “%1” here.</source>
+        <translation>Gewichte „%1“ gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” names more than one file of weights.</source>
+        <translation>„%1“ bezeichnet mehr als eine Datei mit Gewichten.</translation>
+    </message>
+    <message>
+        <source>Give more digits of the hash.</source>
+        <translation>Geben Sie mehr Ziffern des Hashes an.</translation>
+    </message>
+    <message>
+        <source>The weights are damaged: their hash does not fit.</source>
+        <translation>Die Gewichte sind beschädigt: Ihr Hash passt nicht.</translation>
+    </message>
+    <message>
+        <source>Import them again.</source>
+        <translation>Importieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file cannot be removed: %1.</source>
+        <translation>Die Datei kann nicht entfernt werden: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be the beginning of a hash, not &quot;%2&quot;.</source>
+        <translation>„%1“ muss der Anfang eines Hashes sein, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>A pretrained net needs grey or colour images, not %1.</source>
+        <translation>Ein vortrainiertes Netz braucht graue oder farbige Bilder, nicht %1.</translation>
+    </message>
+    <message>
+        <source>A pretrained net can only be the first layer.</source>
+        <translation>Ein vortrainiertes Netz kann nur die erste Schicht sein.</translation>
+    </message>
+    <message>
+        <source>Move it to the top, or remove the layers before it.</source>
+        <translation>Schieben Sie es nach oben, oder entfernen Sie die Schichten davor.</translation>
+    </message>
+    <message>
+        <source>Downloads are not possible.</source>
+        <translation>Herunterladen ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>The pickle has more than %1 steps.</source>
+        <translation>Der Pickle hat mehr als %1 Schritte.</translation>
+    </message>
+    <message>
+        <source>The pickle has more than %1 bytes.</source>
+        <translation>Der Pickle hat mehr als %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>The pickle ends early.</source>
+        <translation>Der Pickle endet zu früh.</translation>
+    </message>
+    <message>
+        <source>The pickle has the opcode %1, which no weights need.</source>
+        <translation>Der Pickle enthält den Opcode %1, den keine Gewichte brauchen.</translation>
+    </message>
+    <message>
+        <source>The file asks for %1, which is neither a tensor nor a plain container. It was not run.</source>
+        <translation>Die Datei verlangt %1, das weder ein Tensor noch ein einfacher Behälter ist. Es wurde nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The pickle is damaged.</source>
+        <translation>Der Pickle ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The pickle names a storage that is not one.</source>
+        <translation>Der Pickle nennt einen Speicher, der keiner ist.</translation>
+    </message>
+    <message>
+        <source>The storage “%1” is described in two ways.</source>
+        <translation>Der Speicher „%1“ ist auf zwei Arten beschrieben.</translation>
+    </message>
+    <message>
+        <source>The file holds no dictionary of tensors by name.</source>
+        <translation>Die Datei enthält kein Verzeichnis von Tensoren nach Namen.</translation>
+    </message>
+    <message>
+        <source>Save the net&apos;s state_dict() in Python.</source>
+        <translation>Speichern Sie in Python das state_dict() des Netzes.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 tensors.</source>
+        <translation>Die Datei hat mehr als %1 Tensoren.</translation>
+    </message>
+    <message>
+        <source>The file has the tensor “%1” twice.</source>
+        <translation>Die Datei enthält den Tensor „%1“ zweimal.</translation>
+    </message>
+    <message>
+        <source>PyTorch&apos;s file format has a version that is not known.</source>
+        <translation>Das Dateiformat von PyTorch hat eine unbekannte Version.</translation>
+    </message>
+    <message>
+        <source>The numbers are not little-endian.</source>
+        <translation>Die Zahlen sind nicht little-endian.</translation>
+    </message>
+    <message>
+        <source>A storage here is damaged, or the file ends early.</source>
+        <translation>Ein Speicher hier ist beschädigt, oder die Datei endet zu früh.</translation>
+    </message>
+    <message>
+        <source>The storage “%1” is missing.</source>
+        <translation>Der Speicher „%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The zip file is damaged or incomplete.</source>
+        <translation>Die Zip-Datei ist beschädigt oder unvollständig.</translation>
+    </message>
+    <message>
+        <source>Fetch it again.</source>
+        <translation>Holen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The zip file was not saved by PyTorch.</source>
+        <translation>Die Zip-Datei wurde nicht von PyTorch gespeichert.</translation>
+    </message>
+    <message>
+        <source>The file is missing.</source>
+        <translation>Die Datei fehlt.</translation>
+    </message>
+    <message>
+        <source>The file is packed or larger than it can be.</source>
+        <translation>Die Datei ist gepackt oder größer, als sie sein kann.</translation>
+    </message>
+    <message>
+        <source>This is a TorchScript program, not a file of weights.</source>
+        <translation>Dies ist ein TorchScript-Programm, keine Datei mit Gewichten.</translation>
+    </message>
+    <message>
+        <source>The storage has %1 bytes, not the %2 it should have.</source>
+        <translation>Der Speicher hat %1 Bytes, nicht die %2, die er haben sollte.</translation>
+    </message>
+    <message>
+        <source>This is neither a safetensors file nor a state dictionary saved by PyTorch.</source>
+        <translation>Dies ist weder eine Safetensors-Datei noch ein von PyTorch gespeichertes state_dict.</translation>
     </message>
 </context>
 <context>
@@ -5415,10 +5667,6 @@
         <translation>Netzdatei</translation>
     </message>
     <message>
-        <source>New, open, save</source>
-        <translation>Neu, öffnen, speichern</translation>
-    </message>
-    <message>
         <source>&amp;Compare</source>
         <translation>&amp;Vergleichen</translation>
     </message>
@@ -5457,6 +5705,14 @@
     <message>
         <source>Show the net of the &amp;run “%1”</source>
         <translation>Netz des &amp;Laufs „%1“ zeigen</translation>
+    </message>
+    <message>
+        <source>Pretrained &amp;weights…</source>
+        <translation>&amp;Vortrainierte Gewichte…</translation>
+    </message>
+    <message>
+        <source>New, open, save, pretrained weights</source>
+        <translation>Neu, öffnen, speichern, vortrainierte Gewichte</translation>
     </message>
 </context>
 <context>
@@ -5748,7 +6004,7 @@
     </message>
     <message>
         <source>%1, as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, unverändert.</translation>
     </message>
 </context>
 <context>
@@ -7095,6 +7351,10 @@ Trainieren Sie ein Netz, und es erscheint hier.</translation>
         <source>Evaluating the trained network</source>
         <translation>Das trainierte Netz wird ausgewertet</translation>
     </message>
+    <message>
+        <source>Showing the images to the pretrained net</source>
+        <translation>Zeige dem vortrainierten Netz die Bilder</translation>
+    </message>
 </context>
 <context>
     <name>fitroom::SuggestionBar</name>
@@ -7855,6 +8115,128 @@ Trainieren Sie ein Netz, und es erscheint hier.</translation>
     <message>
         <source>Remove all</source>
         <translation>Alle entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::WeightsDialog</name>
+    <message>
+        <source>Pretrained Weights</source>
+        <translation>Vortrainierte Gewichte</translation>
+    </message>
+    <message>
+        <source>Pretrained weights</source>
+        <translation>Vortrainierte Gewichte</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Hash or address</source>
+        <translation>Hash oder Adresse</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Import file…</source>
+        <translation>Datei &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Take over a safetensors file or a state dictionary saved by PyTorch; nothing in it is executed</source>
+        <translation>Eine Safetensors-Datei oder ein von PyTorch gespeichertes state_dict übernehmen; nichts darin wird ausgeführt</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>&amp;Herunterladen</translation>
+    </message>
+    <message>
+        <source>Fetch the published weights that are picked, and check their hash</source>
+        <translation>Die gewählten veröffentlichten Gewichte holen und ihren Hash prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the weights that are picked from the folder</source>
+        <translation>Die gewählten Gewichte aus dem Ordner entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop; a download goes on there the next time</source>
+        <translation>Anhalten; ein Download geht beim nächsten Mal dort weiter</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>Published, to download</source>
+        <translation>Veröffentlicht, zum Herunterladen</translation>
+    </message>
+    <message>
+        <source>all are imported</source>
+        <translation>alle sind importiert</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::WeightsPresenter</name>
+    <message>
+        <source>Import Weights</source>
+        <translation>Gewichte importieren</translation>
+    </message>
+    <message>
+        <source>Weights (*.safetensors *.pth *.pt)</source>
+        <translation>Gewichte (*.safetensors *.pth *.pt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importiere</translation>
+    </message>
+    <message>
+        <source>Fetching %1</source>
+        <translation>Hole %1</translation>
+    </message>
+    <message>
+        <source>Remove Weights</source>
+        <translation>Gewichte entfernen</translation>
+    </message>
+    <message>
+        <source>Runs that were trained on a net with these weights need them to be looked at. Remove them?</source>
+        <translation>Läufe, deren Netz mit diesen Gewichten trainiert wurde, brauchen sie, um angesehen zu werden. Entfernen?</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Removing</source>
+        <translation>Entferne</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
     </message>
 </context>
 <context>

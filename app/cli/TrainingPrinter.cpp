@@ -46,6 +46,10 @@ void TrainingPrinter::on(const KeepingPredictions& keeping) {
     line_.show(keeping.share, "Evaluating");
 }
 
+void TrainingPrinter::on(const ComputingFeatures& computing) {
+    line_.show(computing.share, "What the pretrained net makes of the images");
+}
+
 void TrainingPrinter::on(const TrainingWarning& warning) {
     line_.clear();
     printWarning(warning.error.english());

@@ -22,6 +22,7 @@ private:
     void on(const CheckpointSaved&) {}
     void on(const StatusChanged&) {}
     void on(const KeepingPredictions& keeping);
+    void on(const ComputingFeatures& computing);
 
     ProgressLine line_;
     RunStarted run_;

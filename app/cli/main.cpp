@@ -58,7 +58,11 @@ int main(int argc, char** argv) {
                "write, 130 interrupted.");
     for (const auto add :
          {addDataCommand, addModelCommand, addRecipeCommand, addTrainCommand, addEvaluateCommand,
+<<<<<<< HEAD
           addEmbedCommand, addPredictCommand, addReportCommand, addRunsCommand, addSearchCommand})
+=======
+          addEmbedCommand, addPredictCommand, addReportCommand, addRunsCommand, addWeightsCommand})
+>>>>>>> pretrained
         add(app, action);
 
     int code = parse(app, argc, argv);

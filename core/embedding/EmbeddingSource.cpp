@@ -10,8 +10,6 @@
 namespace fitroom {
 namespace {
 
-constexpr std::size_t kBatch = 500; ///< images that go through the net at a time
-
 /// An empty table of that size, or the error that it would take too much memory.
 Result<PointTable> room(std::span<const std::int32_t> images, std::size_t columns) {
     const std::size_t bytes = images.size() * columns * sizeof(float);
@@ -34,11 +32,12 @@ Result<PointTable> tableOf(const LoadedRun& run, std::span<const std::int32_t> i
                            const Progress& progress) {
     const at::NoGradGuard noGradient;
     const Augmenter plain({}, run.dataset->shape(), 0);
+    const std::size_t imagesAtOnce = run.trained->network.imagesAtOnce();
     PointTable table;
-    for (std::size_t first = 0; first < images.size(); first += kBatch) {
+    for (std::size_t first = 0; first < images.size(); first += imagesAtOnce) {
         if (progress.stopRequested())
             return cancelled();
-        const auto batch = images.subspan(first, std::min(kBatch, images.size() - first));
+        const auto batch = images.subspan(first, std::min(imagesAtOnce, images.size() - first));
         const at::Tensor values = valuesOf(makeBatch(*run.dataset, batch, plain, 0).images)
                                       .flatten(1)
                                       .to(at::kCPU, at::kFloat)

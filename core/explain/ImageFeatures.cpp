@@ -11,7 +11,6 @@
 namespace fitroom {
 namespace {
 
-constexpr std::size_t kBatch = 500;
 constexpr std::size_t kBlock = 8192; ///< rows of one matrix product
 constexpr float kTiny = 1e-12F;      ///< a row of zeros stays one
 
@@ -62,7 +61,8 @@ tl::expected<void, Error> compute(const LoadedRun& run, ImageFeatures& features,
     while (!features.complete()) {
         if (progress.stopRequested())
             return cancelled();
-        const std::size_t count = std::min(kBatch, features.images.size() - features.done);
+        const std::size_t count =
+            std::min(run.trained->network.imagesAtOnce(), features.images.size() - features.done);
         const auto images = std::span(features.images).subspan(features.done, count);
         const at::Tensor rows = unitRows(run.trained->network.features(
                                              makeBatch(*run.dataset, images, plain, 0).images))

@@ -2,6 +2,8 @@
 
 #include "core/support/Check.h"
 
+#include <algorithm>
+
 namespace fitroom {
 
 namespace {
@@ -57,6 +59,15 @@ Complaint check(const ResidualBlock& layer) {
     if (Complaint wrong = outOfRange("momentum", layer.momentum, 0, 1))
         return wrong;
     return outOfRange("stride", layer.stride, 1, limit::kWindow);
+}
+
+Complaint check(const Backbone& layer) {
+    const auto digit = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); };
+    const std::string weights = layer.weights.text();
+    if (!std::ranges::all_of(weights, digit))
+        return Message{CORE_TEXT("core", "\"%1\" must be the beginning of a hash, not \"%2\"."),
+                       {"weights", weights}};
+    return outOfRange("input_size", layer.inputSize, limit::kSmallestInput, limit::kLargestInput);
 }
 
 } // namespace

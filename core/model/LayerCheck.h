@@ -12,6 +12,8 @@ namespace limit {
 inline constexpr int kFilters = 65536;
 inline constexpr int kUnits = 1 << 24;
 inline constexpr int kWindow = 255; ///< kernels, strides, pooling windows
+inline constexpr int kSmallestInput = 16; ///< side of a backbone's images
+inline constexpr int kLargestInput = 1024;
 inline constexpr int kLayers = 1000;
 } // namespace limit
 

@@ -89,6 +89,13 @@ struct Title {
             title += ", stride " + std::to_string(layer.stride);
         return withActivation(title, layer.activation);
     }
+
+    std::string operator()(const Backbone& layer) const {
+        static constexpr const char* kPooling[] = {"", ", mean", ", max", ", mean and max"};
+        static constexpr const char* kTrained[] = {"", ", last block trained", ", trained"};
+        return architectureTitle(layer.architecture) + ", " + square(layer.inputSize) +
+               kPooling[int(layer.pooling)] + kTrained[int(layer.trained)];
+    }
 };
 
 } // namespace

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "core/backbone/Architecture.h"
+#include "core/backbone/HashPrefix.h"
+
 #include <string>
 #include <variant>
 #include <vector>
@@ -76,8 +79,33 @@ struct ResidualBlock {
     bool operator==(const ResidualBlock&) const = default;
 };
 
+enum class BackbonePooling {
+    None,             ///< the feature maps themselves
+    Average,          ///< one value per channel
+    Maximum,
+    AverageAndMaximum ///< both, one after the other: two values per channel
+};
+
+/// How much of a pretrained net is trained with the layers after it. Its batch norms go by their
+/// running values in any case, which are sound for small data sets too.
+enum class BackboneTraining { None, LastBlock, All };
+
+/// A net of torchvision without its top, with pretrained weights: a net's first layer. Grey images
+/// become colour ones, all are stretched to inputSize x inputSize and normalised as the weights
+/// expect.
+struct Backbone {
+    Architecture architecture = Architecture::SqueezeNet10;
+    int inputSize = kImageNetSize;
+    BackbonePooling pooling = BackbonePooling::AverageAndMaximum;
+    BackboneTraining trained = BackboneTraining::None;
+    /// Which weights: the beginning of their hash, see WeightStore. Empty: those of the architecture
+    /// that were imported last. A run holds the whole hash.
+    HashPrefix weights;
+    bool operator==(const Backbone&) const = default;
+};
+
 using LayerSpec = std::variant<Convolution, Pooling, GlobalPooling, BatchNormalisation, Dropout,
-                               Flatten, Dense, ActivationLayer, ResidualBlock>;
+                               Flatten, Dense, ActivationLayer, ResidualBlock, Backbone>;
 
 /// A net as the user describes it: layers in order, the last a Dense with Dense::kClasses units and
 /// no activation, whose outputs are the classes' logits. It fits images of any shape it can reduce.

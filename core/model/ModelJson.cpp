@@ -17,6 +17,9 @@ constexpr int kSchemaVersion = 1;
 constexpr std::array<std::string_view, 8> kActivations = {"none", "relu", "leaky_relu", "elu",
                                                           "gelu", "silu", "tanh",       "sigmoid"};
 constexpr std::array<std::string_view, 2> kPaddings = {"valid", "same"};
+constexpr std::array<std::string_view, 4> kBackbonePoolings = {"none", "average", "maximum",
+                                                               "average_and_maximum"};
+constexpr std::array<std::string_view, 3> kBackboneTrainings = {"none", "last_block", "all"};
 
 std::string_view nameOf(Activation activation) {
     return kActivations[std::size_t(activation)];
@@ -66,6 +69,16 @@ struct LayerWriter {
                 {"stride", layer.stride},
                 {"momentum", layer.momentum},
                 {"activation", nameOf(layer.activation)}};
+    }
+    nlohmann::json operator()(const Backbone& layer) const {
+        nlohmann::json json = {{"type", "backbone"},
+                               {"architecture", architectureName(layer.architecture)},
+                               {"input_size", layer.inputSize},
+                               {"pooling", kBackbonePoolings[std::size_t(layer.pooling)]},
+                               {"trainable", kBackboneTrainings[std::size_t(layer.trained)]}};
+        if (const std::string weights = layer.weights.text(); !weights.empty())
+            json["weights"] = weights;
+        return json;
     }
 };
 
@@ -139,6 +152,21 @@ LayerSpec readResidualBlock(JsonReader& reader) {
     return layer;
 }
 
+LayerSpec readBackbone(JsonReader& reader) {
+    Backbone layer;
+    reader.readChoice("architecture", layer.architecture, kArchitectureNames);
+    reader.read("input_size", layer.inputSize);
+    reader.readChoice("pooling", layer.pooling, kBackbonePoolings);
+    reader.readChoice("trainable", layer.trained, kBackboneTrainings);
+    std::string weights;
+    reader.read("weights", weights);
+    layer.weights = HashPrefix(weights);
+    if (layer.weights.text() != weights)
+        reader.refuse({CORE_TEXT("core", "\"%1\" must be the beginning of a hash, not \"%2\"."),
+                       {"weights", weights}});
+    return layer;
+}
+
 struct LayerType {
     std::string_view name;
     LayerSpec (*read)(JsonReader&);
@@ -156,6 +184,7 @@ constexpr LayerType kLayerTypes[] = {
     {"dense", readDense},
     {"activation", readActivation},
     {"residual_block", readResidualBlock},
+    {"backbone", readBackbone},
 };
 
 std::string layerTypeNames() {

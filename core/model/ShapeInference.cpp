@@ -1,5 +1,6 @@
 #include "core/model/ShapeInference.h"
 
+#include "core/backbone/GraphCost.h"
 #include "core/model/LayerCheck.h"
 
 #include <limits>
@@ -174,6 +175,35 @@ struct Inference {
         return summary;
     }
 
+    Inferred operator()(const Backbone& layer) const {
+        if (input[0] != 1 && input[0] != 3)
+            return wrong({CORE_TEXT("core", "A pretrained net needs grey or colour images, not "
+                                            "%1."),
+                          {shapeText(input)}});
+        const BackboneGraph graph = backboneGraph(layer.architecture);
+        const auto cost = graphCost(graph, layer.inputSize, layer.inputSize);
+        if (!cost)
+            return wrong({CORE_TEXT("core", "Images of %1 x %2 are too small for %3."),
+                          {std::to_string(layer.inputSize), std::to_string(layer.inputSize),
+                           architectureTitle(layer.architecture)}});
+        LayerSummary summary;
+        summary.shape = {cost->output.channels, cost->output.height, cost->output.width};
+        if (layer.pooling == BackbonePooling::AverageAndMaximum)
+            summary.shape = {2 * summary.shape[0]};
+        else if (layer.pooling != BackbonePooling::None)
+            summary.shape.resize(1);
+        summary.parameters = cost->parameters;
+        summary.multiplyAdds = cost->multiplyAdds;
+        summary.activations = valuesOf(summary.shape);
+        if (layer.trained != BackboneTraining::None) {
+            const auto part =
+                cost->from(layer.trained == BackboneTraining::All ? 0 : graph.lastBlock());
+            summary.trainable = part.trainable;
+            summary.activations = sum(summary.activations, part.activations);
+        }
+        return summary;
+    }
+
 private:
     LayerSummary unchanged() const {
         LayerSummary summary;
@@ -219,9 +249,13 @@ std::optional<Error> sizeFault(const LayerSummary& layer, std::int64_t parameter
     return std::nullopt;
 }
 
-Inferred inferLayer(const LayerSpec& layer, const Shape& input, int classes, bool last) {
+Inferred inferLayer(const LayerSpec& layer, const Shape& input, int classes, bool first,
+                    bool last) {
     if (std::optional<Message> complaint = checkLayer(layer))
         return wrong(*complaint);
+    if (!first && std::holds_alternative<Backbone>(layer))
+        return wrong({CORE_TEXT("core", "A pretrained net can only be the first layer.")},
+                     {CORE_TEXT("core", "Move it to the top, or remove the layers before it.")});
     if (std::optional<Error> fault = outputFault(layer, last))
         return Failure(*fault);
     Inferred summary = std::visit(Inference{input, classes}, layer);
@@ -268,7 +302,7 @@ tl::expected<ModelSummary, ModelError> inferShapes(const ModelSpec& model, const
     net.activations = valuesOf(shape);
     for (std::size_t i = 0; i < model.layers.size(); ++i) {
         const bool last = i + 1 == model.layers.size();
-        Inferred layer = inferLayer(model.layers[i], shape, classes, last);
+        Inferred layer = inferLayer(model.layers[i], shape, classes, i == 0, last);
         if (!layer)
             return fail(i, layer.error());
         if (const std::optional<Error> fault = sizeFault(*layer, net.parameters))

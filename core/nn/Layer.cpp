@@ -1,5 +1,6 @@
 #include "core/nn/Layer.h"
 
+#include "core/nn/BackboneLayer.h"
 #include "core/nn/BatchNorm.h"
 #include "core/nn/Dropout.h"
 #include "core/nn/InitialWeights.h"
@@ -105,6 +106,9 @@ struct Builder {
     }
     std::unique_ptr<Layer> operator()(const Flatten&) const {
         return std::make_unique<FlattenLayer>(place.denseFollows);
+    }
+    std::unique_ptr<Layer> operator()(const Backbone& spec) const {
+        return std::make_unique<BackboneLayer>(spec);
     }
     std::unique_ptr<Layer> operator()(const ActivationLayer& spec) const {
         return std::make_unique<ActivationOnlyLayer>(spec);

@@ -13,7 +13,8 @@ Result<TrainedNetwork> loadNetwork(const RunInfo& run, const RunStore& store, We
     if (!checkpoint)
         return Failure(checkpoint.error());
     Result<Network> network =
-        Network::build(run.model, run.shape, int(run.classNames.size()), run.recipe.seed);
+        Network::build(run.model, run.shape, int(run.classNames.size()), run.recipe.seed,
+                       FirstWeights::ToBeLoaded);
     if (!network)
         return Failure(network.error());
     std::erase_if(checkpoint->tensors,

@@ -1,6 +1,7 @@
 #include "core/nn/Network.h"
 
 #include "core/model/ShapeInference.h"
+#include "core/nn/BackboneLayer.h"
 #include "core/nn/Device.h"
 
 #include <ATen/ATen.h>
@@ -12,6 +13,9 @@ namespace {
 
 /// Weights streams each layer may draw from; a residual block takes three.
 constexpr std::uint64_t kDrawsPerLayer = 8;
+
+/// Multiply-adds of a backbone between two looks at whether to stop: a fraction of a second.
+constexpr std::int64_t kBackboneWork = 10'000'000'000;
 
 bool appliesReluOfPrevious(const LayerSpec& layer) {
     const auto* pooling = std::get_if<Pooling>(&layer);
@@ -61,7 +65,7 @@ void append(std::vector<NamedTensor>& all, std::size_t layer,
 } // namespace
 
 Result<Network> Network::build(const ModelSpec& spec, const ImageShape& input, int classes,
-                               std::uint64_t seed) {
+                               std::uint64_t seed, FirstWeights first) {
     const auto summary = inferShapes(spec, input, classes);
     if (!summary)
         return Failure(atLayer(spec, summary.error()));
@@ -86,15 +90,42 @@ Result<Network> Network::build(const ModelSpec& spec, const ImageShape& input, i
             network.layers_[i - 1].leaveRelu =
                 endsInRelu(spec.layers[i - 1]) && appliesReluOfPrevious(spec.layers[i]);
     }
+    if (const auto* backbone = std::get_if<Backbone>(&spec.layers.front())) {
+        network.imagesAtOnce_ = std::size_t(std::clamp<std::int64_t>(
+            kBackboneWork / std::max<std::int64_t>(summary->multiplyAdds, 1), 4, 500));
+        const bool frozen = backbone->trained == BackboneTraining::None;
+        if (!frozen && first == FirstWeights::ToBeLoaded)
+            return network;
+        const Result<Backbone> loaded =
+            static_cast<BackboneLayer&>(*network.layers_.front().layer).loadPretrained();
+        if (!loaded)
+            return Failure(loaded.error());
+        if (frozen) {
+            network.frozen_ = *loaded;
+            network.backboneShape_ = summary->layers.front().shape;
+        }
+    }
     return network;
 }
 
+bool Network::hasBackbone() const {
+    return dynamic_cast<const BackboneLayer*>(layers_.front().layer.get()) != nullptr;
+}
+
 at::Tensor Network::forward(const at::Tensor& images, Pass pass) {
-    return through(layers_.size(), images, pass);
+    return through(0, layers_.size(), images, pass);
 }
 
 at::Tensor Network::features(const at::Tensor& images) {
-    return through(layers_.size() - 1, images, Pass{}).flatten(1);
+    return through(0, layers_.size() - 1, images, Pass{}).flatten(1);
+}
+
+at::Tensor Network::backboneFeatures(const at::Tensor& images) {
+    return through(0, 1, images, Pass{});
+}
+
+at::Tensor Network::forwardFeatures(const at::Tensor& features, Pass pass) {
+    return through(1, layers_.size(), features, pass);
 }
 
 std::vector<at::Tensor> Network::layerOutputs(const at::Tensor& images) {
@@ -115,10 +146,14 @@ at::Tensor Network::inPyTorchOrder(std::size_t layer, const at::Tensor& output) 
     return output.view({-1, image[1], image[2], image[0]}).permute({0, 3, 1, 2}).flatten(1);
 }
 
-at::Tensor Network::through(std::size_t count, const at::Tensor& images, Pass pass) {
+at::Tensor Network::through(std::size_t first, std::size_t end, const at::Tensor& input,
+                            Pass pass) {
+    // A backbone normalises its images first, which half the digits would not bear.
+    const at::ScalarType type = first == 0 && hasBackbone() ? at::kFloat : pass.type;
     at::Tensor x =
-        images.to(computeDevice(), pass.type, false, false, at::MemoryFormat::ChannelsLast);
-    for (std::size_t i = 0; i < count; ++i) {
+        input.to(computeDevice(), type, false, false,
+                 input.dim() == 4 ? at::MemoryFormat::ChannelsLast : at::MemoryFormat::Contiguous);
+    for (std::size_t i = first; i < end; ++i) {
         pass.layer = i;
         pass.reluFirst = i > 0 && layers_[i - 1].leaveRelu;
         pass.leaveRelu = layers_[i].leaveRelu;

@@ -5,19 +5,43 @@
 #include "core/support/Error.h"
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace fitroom {
+
+/// What the weights of a net are that is built.
+enum class FirstWeights {
+    Fresh, ///< random, a backbone's pretrained
+    ToBeLoaded
+};
 
 /// A ModelSpec built for images of one shape, its weights fresh from `seed`.
 class Network {
 public:
     /// The error of shape inference when the net does not fit the images.
+    ///
+    /// A backbone's weights come from the user's folder of weights; that they are not there is an
+    /// error. A trained backbone whose weights are going to be loaded, with all others, needs none.
     static Result<Network> build(const ModelSpec& spec, const ImageShape& input, int classes,
-                                 std::uint64_t seed);
+                                 std::uint64_t seed, FirstWeights first = FirstWeights::Fresh);
 
     /// Logits, batch x classes, float32. `images` is batch x channels x height x width, 0 to 1.
     at::Tensor forward(const at::Tensor& images, Pass pass);
+
+    /// The backbone when the net begins with one that training leaves as it is, its weights' hash
+    /// complete; else null. What it makes of an image is always the same, and can be kept.
+    [[nodiscard]] const Backbone* frozenBackbone() const { return frozen_ ? &*frozen_ : nullptr; }
+    /// Shape of what the frozen backbone makes of one image: {features} or {C, H, W}.
+    [[nodiscard]] const std::vector<std::int64_t>& backboneShape() const { return backboneShape_; }
+    /// What the backbone makes of the images: batch x features or batch x C x H x W, float32.
+    at::Tensor backboneFeatures(const at::Tensor& images);
+    /// forward() from what backboneFeatures() gave.
+    at::Tensor forwardFeatures(const at::Tensor& features, Pass pass);
+
+    /// How many images go through the net at a time when it is not trained, so that a stop is
+    /// answered soon.
+    [[nodiscard]] std::size_t imagesAtOnce() const { return imagesAtOnce_; }
 
     /// What the last layer makes the logits of, batch x features, float32, without dropout.
     at::Tensor features(const at::Tensor& images);
@@ -48,11 +72,15 @@ private:
         std::vector<std::int64_t> image; ///< {C, H, W} of a flattened one, else empty
     };
 
-    /// The images through the first `count` layers.
-    at::Tensor through(std::size_t count, const at::Tensor& images, Pass pass);
+    /// `input` through the layers from `first` on to the one before `end`.
+    at::Tensor through(std::size_t first, std::size_t end, const at::Tensor& input, Pass pass);
+    [[nodiscard]] bool hasBackbone() const;
     [[nodiscard]] std::vector<NamedTensor> tensors() const; ///< learnt ones and buffers
 
     std::vector<Place> layers_;
+    std::optional<Backbone> frozen_;
+    std::vector<std::int64_t> backboneShape_;
+    std::size_t imagesAtOnce_ = 500;
 };
 
 } // namespace fitroom

@@ -36,7 +36,7 @@ Result<Predictions> predictViews(Network& network, const Dataset& dataset,
                                  const Progress& progress) {
     const std::vector<AffineMap> maps = viewMaps(views, dataset.shape());
     return predictBatches(
-        dataset, indices,
+        dataset, indices, network.imagesAtOnce(),
         [&](std::span<const std::int32_t> images) {
             at::Tensor sum;
             for (const AffineMap& map : maps) {

@@ -1,5 +1,7 @@
 #include "core/support/Safetensors.h"
 
+#include "core/support/InputFile.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -55,6 +57,22 @@ Result<Json> parseHeader(std::string_view text, const std::string& file) {
 Failure badTensor(const std::string& file, const std::string& name) {
     return badInput(atByte(file, kLengthBytes),
                     {CORE_TEXT("core", "The entry of tensor “%1” is not valid."), {name}});
+}
+
+Failure badLength(const std::string& file, std::uint64_t length) {
+    return badInput(atByte(file, 0),
+                    {CORE_TEXT("core", "The header's length, %1 bytes, cannot be right."),
+                     {std::to_string(length)}});
+}
+
+tl::expected<void, Error> readMetadata(const Json& entry, const std::string& file,
+                                       std::map<std::string, std::string>& metadata) {
+    for (const auto& [key, value] : entry.items()) {
+        if (!value.is_string())
+            return badTensor(file, "__metadata__");
+        metadata[key] = value;
+    }
+    return {};
 }
 
 bool isSize(const Json& value) {
@@ -160,6 +178,32 @@ std::string safetensorsBytes(const std::vector<StoredTensor>& tensors,
     return bytes;
 }
 
+Result<std::map<std::string, std::string>>
+readSafetensorsMetadata(const std::filesystem::path& path) {
+    const std::string name = path.string();
+    Result<InputFile> file = InputFile::open(path);
+    if (!file)
+        return Failure(file.error());
+    std::uint64_t length = 0;
+    const Result<std::size_t> count = file->read(&length, kLengthBytes);
+    if (!count)
+        return Failure(count.error());
+    if (*count < kLengthBytes || length > kLargestHeader || length > file->size() - kLengthBytes)
+        return badLength(name, length);
+    std::string text(length, '\0');
+    if (const Result<std::size_t> read = file->read(text.data(), text.size()); !read)
+        return Failure(read.error());
+    const Result<Json> header = parseHeader(text, name);
+    if (!header)
+        return Failure(header.error());
+    std::map<std::string, std::string> metadata;
+    if (header->contains("__metadata__")) {
+        if (auto read = readMetadata((*header)["__metadata__"], name, metadata); !read)
+            return Failure(read.error());
+    }
+    return metadata;
+}
+
 Result<TensorFile> parseSafetensors(std::string bytes, const std::string& file) {
     TensorFile parsed;
     parsed.bytes = std::move(bytes);
@@ -168,9 +212,7 @@ Result<TensorFile> parseSafetensors(std::string bytes, const std::string& file) 
         return badInput(inFile(file), {CORE_TEXT("core", "The file is too short."), {}});
     std::memcpy(&length, parsed.bytes.data(), kLengthBytes);
     if (length > kLargestHeader || length > parsed.bytes.size() - kLengthBytes)
-        return badInput(atByte(file, 0),
-                        {CORE_TEXT("core", "The header's length, %1 bytes, cannot be right."),
-                         {std::to_string(length)}});
+        return badLength(file, length);
     const std::string_view text(parsed.bytes.data() + kLengthBytes, length);
     const Result<Json> header = parseHeader(text, file);
     if (!header)
@@ -179,11 +221,8 @@ Result<TensorFile> parseSafetensors(std::string bytes, const std::string& file) 
         std::as_bytes(std::span(parsed.bytes)).subspan(kLengthBytes + length);
     for (const auto& [name, entry] : header->items()) {
         if (name == "__metadata__") {
-            for (const auto& [key, value] : entry.items()) {
-                if (!value.is_string())
-                    return badTensor(file, name);
-                parsed.metadata[key] = value;
-            }
+            if (auto read = readMetadata(entry, file, parsed.metadata); !read)
+                return Failure(read.error());
             continue;
         }
         Result<StoredTensor> tensor = parseTensor(name, entry, data, file);

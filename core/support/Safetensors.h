@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <filesystem>
 #include <map>
 #include <span>
 #include <string>
@@ -44,5 +45,9 @@ std::string safetensorsBytes(const std::vector<StoredTensor>& tensors,
 /// most 4 MiB, no key twice, shapes that fit the data, data without gap or overlap up to the
 /// file's end. `file` names it in errors.
 Result<TensorFile> parseSafetensors(std::string bytes, const std::string& file);
+
+/// The metadata of a safetensors file, without reading its tensors.
+Result<std::map<std::string, std::string>>
+readSafetensorsMetadata(const std::filesystem::path& path);
 
 } // namespace fitroom

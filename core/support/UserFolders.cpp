@@ -11,12 +11,20 @@ static fs::path environmentPath(const char* variable) {
     return value ? fs::path(value) : fs::path();
 }
 
+/// The XDG specification: a relative path in the variable is to be ignored.
+static fs::path userFolder(const char* variable, const fs::path& usual) {
+    fs::path folder = environmentPath(variable);
+    if (!folder.is_absolute())
+        folder = environmentPath("HOME") / usual;
+    return folder / "fitting-room";
+}
+
 fs::path userDataFolder() {
-    // The XDG specification: a relative path in the variable is to be ignored.
-    fs::path data = environmentPath("XDG_DATA_HOME");
-    if (!data.is_absolute())
-        data = environmentPath("HOME") / ".local" / "share";
-    return data / "fitting-room";
+    return userFolder("XDG_DATA_HOME", ".local/share");
+}
+
+fs::path userCacheFolder() {
+    return userFolder("XDG_CACHE_HOME", ".cache");
 }
 
 fs::path defaultRunsFolder() {

@@ -11,4 +11,8 @@ std::filesystem::path userDataFolder();
 /// `<userDataFolder>/runs`, unless `--runs` names another.
 std::filesystem::path defaultRunsFolder();
 
+/// Where what can be made anew is kept: `$XDG_CACHE_HOME/fitting-room`, or
+/// `~/.cache/fitting-room`.
+std::filesystem::path userCacheFolder();
+
 } // namespace fitroom

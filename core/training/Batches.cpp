@@ -38,6 +38,13 @@ Sampler trainingSampler(const Split& split, const Recipe& recipe) {
     return {std::move(indices), recipe.batchSize, recipe.seed};
 }
 
+static at::Tensor labelsOf(const Dataset& dataset, std::span<const std::int32_t> indices) {
+    at::Tensor labels = at::empty({std::int64_t(indices.size())}, at::kLong);
+    for (std::size_t i = 0; i < indices.size(); ++i)
+        labels.data_ptr<std::int64_t>()[i] = dataset.label(std::size_t(indices[i]));
+    return labels;
+}
+
 Batch makeBatch(const Dataset& dataset, std::span<const std::int32_t> indices,
                 const Augmenter& augmenter, int epoch) {
     const ImageShape& shape = dataset.shape();
@@ -50,10 +57,13 @@ Batch makeBatch(const Dataset& dataset, std::span<const std::int32_t> indices,
     batch.images = shape.channels == 1
                        ? planes.view({count, shape.height, shape.width, 1}).permute({0, 3, 1, 2})
                        : planes.contiguous(at::MemoryFormat::ChannelsLast);
-    batch.labels = at::empty({count}, at::kLong);
-    for (std::int64_t i = 0; i < count; ++i)
-        batch.labels.data_ptr<std::int64_t>()[i] = dataset.label(std::size_t(indices[i]));
+    batch.labels = labelsOf(dataset, indices);
     return batch;
+}
+
+Batch featureBatch(const Dataset& dataset, std::span<const std::int32_t> indices,
+                   const Network& network, const FeatureCache& kept) {
+    return {keptFeatures(kept, network, indices), true, labelsOf(dataset, indices)};
 }
 
 } // namespace fitroom

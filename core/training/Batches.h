@@ -2,6 +2,7 @@
 
 #include "core/augment/Augmenter.h"
 #include "core/data/Dataset.h"
+#include "core/nn/KeptFeatures.h"
 #include "core/training/Recipe.h"
 
 #include <ATen/core/Tensor.h>
@@ -14,8 +15,9 @@ namespace fitroom {
 
 /// Images and labels as the network takes them.
 struct Batch {
-    at::Tensor images; ///< batch x channels x height x width, float32, 0 to 1, channels-last
-    at::Tensor labels; ///< batch, int64
+    at::Tensor images;        ///< batch x channels x height x width, float32, 0 to 1, channels-last
+    bool areFeatures = false; ///< instead of images what the net's frozen backbone makes of them
+    at::Tensor labels;        ///< batch, int64
 };
 
 /// The training images in an order that is new in every epoch and depends only on (seed, epoch).
@@ -24,6 +26,8 @@ public:
     Sampler(std::vector<std::int32_t> indices, int batchSize, std::uint64_t seed);
 
     [[nodiscard]] int batchesPerEpoch() const;
+    /// All of them, in no particular order.
+    [[nodiscard]] const std::vector<std::int32_t>& images() const { return indices_; }
     /// The images of one batch; the last one of an epoch may be smaller.
     std::span<const std::int32_t> batch(int epoch, int number);
 
@@ -43,5 +47,9 @@ Sampler trainingSampler(const Split& split, const Recipe& recipe);
 /// Makes batches out of a data set; `epoch` decides the augmentation's random choices.
 Batch makeBatch(const Dataset& dataset, std::span<const std::int32_t> indices,
                 const Augmenter& augmenter, int epoch);
+
+/// The same with features that are kept of the images.
+Batch featureBatch(const Dataset& dataset, std::span<const std::int32_t> indices,
+                   const Network& network, const FeatureCache& kept);
 
 } // namespace fitroom

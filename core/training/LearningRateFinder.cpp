@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace fitroom {
 namespace {
@@ -16,8 +17,9 @@ constexpr int kMostSteps = 100'000;
 
 tl::expected<void, Error> checkRange(const RateRange& range) {
     if (!(range.from > 0) || !(range.to > range.from) || !std::isfinite(range.to))
-        return badInput({}, {CORE_TEXT("core", "The rates to try must grow from above 0: %1 to %2."),
-                             {std::to_string(range.from), std::to_string(range.to)}});
+        return badInput({},
+                        {CORE_TEXT("core", "The rates to try must grow from above 0: %1 to %2."),
+                         {std::to_string(range.from), std::to_string(range.to)}});
     if (range.steps < kFewestSteps || range.steps > kMostSteps)
         return badInput({}, {CORE_TEXT("core", "The rate can be raised in %1 to %2 steps, not %3."),
                              {std::to_string(kFewestSteps), std::to_string(kMostSteps),
@@ -47,6 +49,15 @@ Result<RateCurve> raiseRate(Network network, Sampler sampler, const Dataset& dat
     pass.training = true;
     pass.type = activationType(recipe.precision);
     pass.key = std::uint32_t(recipe.seed);
+    std::optional<FeatureCache> kept;
+    if (network.frozenBackbone() && phase.augmentation.changesNothing()) {
+        Result<FeatureCache> features =
+            keepFeatures(network, dataset, sampler.images(), {[](double) {}, progress.stop});
+        if (!features)
+            return Failure(features.error());
+        kept = std::move(*features);
+        pass.type = at::kFloat;
+    }
     RateCurve curve;
     for (int step = 0; step < range.steps && !diverged(curve); ++step) {
         if (progress.stopRequested())
@@ -55,10 +66,10 @@ Result<RateCurve> raiseRate(Network network, Sampler sampler, const Dataset& dat
         const auto images = sampler.batch(epoch, step % sampler.batchesPerEpoch());
         const double rate = rateAt(range, step);
         pass.step = std::uint64_t(step);
+        const Batch batch = kept ? featureBatch(dataset, images, network, *kept)
+                                 : makeBatch(dataset, images, augmenter, epoch);
         const float loss =
-            trainingStep(network, optimiser, makeBatch(dataset, images, augmenter, epoch), pass,
-                         recipe.labelSmoothing, rate)
-                .loss;
+            trainingStep(network, optimiser, batch, pass, recipe.labelSmoothing, rate).loss;
         if (!std::isfinite(loss))
             break;
         if (sink)

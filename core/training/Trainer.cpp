@@ -1,5 +1,6 @@
 #include "core/training/Trainer.h"
 
+#include "core/backbone/PinWeights.h"
 #include "core/evaluation/CalibrateRun.h"
 #include "core/runs/RunData.h"
 #include "core/runs/RunLock.h"
@@ -117,11 +118,14 @@ Result<RunInfo> train(const TrainingJob& job, RunStore& store, TrainingControl& 
     Result<Split> split = makeSplit(*job.dataset, job.recipe.split);
     if (!split)
         return Failure(split.error());
-    Result<Network> network =
-        Network::build(job.model, job.dataset->shape(), job.dataset->classCount(), job.recipe.seed);
+    RunInfo described = describe(job);
+    if (auto pinned = pinWeights(described.model); !pinned)
+        return Failure(pinned.error());
+    Result<Network> network = Network::build(described.model, job.dataset->shape(),
+                                             job.dataset->classCount(), job.recipe.seed);
     if (!network)
         return Failure(network.error());
-    Result<RunInfo> info = store.create(describe(job));
+    Result<RunInfo> info = store.create(std::move(described));
     if (!info)
         return Failure(info.error());
     if (auto kept = keepLabels(*info, store, *job.dataset); !kept)
@@ -153,8 +157,11 @@ Result<RunInfo> resume(const std::string& run, const DatasetPtr& dataset, RunSto
     Result<Split> split = makeSplit(**trained, info->recipe.split);
     if (!split)
         return Failure(split.error());
-    Result<Network> network =
-        Network::build(info->model, dataset->shape(), dataset->classCount(), info->recipe.seed);
+    // A run that was cut short before its first checkpoint begins with the first weights.
+    const auto first = hasCheckpoint(store.lastCheckpoint(info->id)) ? FirstWeights::ToBeLoaded
+                                                                     : FirstWeights::Fresh;
+    Result<Network> network = Network::build(info->model, dataset->shape(), dataset->classCount(),
+                                             info->recipe.seed, first);
     if (!network)
         return Failure(network.error());
     TrainingLoop loop(*info, *trained, std::move(*split), std::move(*network), store, control,

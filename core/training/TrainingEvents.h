@@ -76,9 +76,14 @@ struct KeepingPredictions {
     double share = 0; ///< done, 0 to 1
 };
 
+/// What a frozen backbone makes of the images is computed, before the first step.
+struct ComputingFeatures {
+    double share = 0; ///< done, 0 to 1
+};
+
 using TrainingEvent =
     std::variant<RunStarted, StepMetrics, EpochMetrics, PhaseScore, CheckpointSaved,
-                 TrainingWarning, StatusChanged, KeepingPredictions>;
+                 TrainingWarning, StatusChanged, KeepingPredictions, ComputingFeatures>;
 
 /// Called on the training thread; must not block.
 using TrainingEventSink = std::function<void(const TrainingEvent&)>;

@@ -9,6 +9,7 @@
 
 #include <ATen/ATen.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace fitroom {
@@ -34,7 +35,8 @@ TrainingLoop::TrainingLoop(RunInfo& run, DatasetPtr dataset, Split split, Networ
       features_(store.featureFile(run.id), featureHeader(followed_), &featureParts, store.files()),
       control_(control), sink_(sink) {
     pass_.training = true;
-    pass_.type = activationType(recipe_.precision);
+    // On a frozen backbone's features there is little to compute, and they have a wide range.
+    pass_.type = network_.frozenBackbone() ? at::kFloat : activationType(recipe_.precision);
     pass_.key = std::uint32_t(recipe_.seed);
 }
 
@@ -72,6 +74,11 @@ tl::expected<void, Error> TrainingLoop::run() {
     tell(RunStarted{info_.id, totalSteps, state_.step, recipe_.totalEpochs()});
     if (state_.step == 0)
         saveLast();
+    if (auto prepared = prepareFeatures(); !prepared) {
+        info_.failure = prepared.error().english();
+        setStatus(RunStatus::Failed);
+        return prepared;
+    }
     while (!finished() && !control_.stopRequested()) {
         if (auto trained = trainEpoch(); !trained) {
             info_.failure = trained.error().english();
@@ -83,6 +90,35 @@ tl::expected<void, Error> TrainingLoop::run() {
         saveLast();
     setStatus(finished() ? RunStatus::Finished : RunStatus::Stopped);
     return {};
+}
+
+/// What plain phases learn from, and what is predicted after every epoch. A stop leaves what is
+/// done for the next time.
+tl::expected<void, Error> TrainingLoop::prepareFeatures() {
+    const bool plain = std::ranges::any_of(
+        recipe_.phases, [](const Phase& one) { return one.augmentation.changesNothing(); });
+    if (!network_.frozenBackbone() || !plain || control_.stopRequested())
+        return {};
+    std::vector<std::int32_t> images = sampler_.images();
+    images.insert(images.end(), split_.validation.begin(), split_.validation.end());
+    const auto test = subsetIndices(*dataset_, split_, Subset::Test);
+    images.insert(images.end(), test.begin(), test.end());
+    Result<FeatureCache> kept = keepFeatures(
+        network_, *dataset_, images,
+        {[this](double share) { sink_(ComputingFeatures{share}); }, control_.stopToken()});
+    if (kept)
+        kept_ = std::move(*kept);
+    else if (kept.error().kind != ErrorKind::Cancelled)
+        return Failure(kept.error());
+    lastSave_ = Clock::now();
+    return {};
+}
+
+Batch TrainingLoop::nextBatch() {
+    const auto images = sampler_.batch(state_.epoch, state_.batch);
+    return kept_ && phase().augmentation.changesNothing()
+               ? featureBatch(*dataset_, images, network_, *kept_)
+               : makeBatch(*dataset_, images, *augmenter_, state_.epoch);
 }
 
 bool TrainingLoop::finished() const {
@@ -113,8 +149,7 @@ tl::expected<void, Error> TrainingLoop::trainBatch() {
             std::make_unique<Augmenter>(phase().augmentation, dataset_->shape(), recipe_.seed);
         augmenterPhase_ = phaseNumber;
     }
-    stepWith(makeBatch(*dataset_, sampler_.batch(state_.epoch, state_.batch), *augmenter_,
-                       state_.epoch));
+    stepWith(nextBatch());
     ++state_.step;
     ++state_.batch;
     ++state_.groupSteps;
@@ -244,7 +279,8 @@ void TrainingLoop::scorePhase() {
 }
 
 Predictions TrainingLoop::predict(std::span<const std::int32_t> indices) {
-    return *predictAll(network_, *dataset_, indices, at::kFloat);
+    return kept_ ? *predictAll(network_, *dataset_, indices, *kept_)
+                 : *predictAll(network_, *dataset_, indices, at::kFloat);
 }
 
 TrainingLoop::PhaseAt TrainingLoop::phaseOf(int epoch) const {

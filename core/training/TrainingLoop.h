@@ -44,6 +44,8 @@ private:
     [[nodiscard]] double learningRate() const;
     [[nodiscard]] bool finished() const;
 
+    tl::expected<void, Error> prepareFeatures();
+    [[nodiscard]] Batch nextBatch();
     tl::expected<void, Error> trainEpoch();
     tl::expected<void, Error> trainBatch();
     void stepWith(const Batch& batch);
@@ -72,6 +74,7 @@ private:
     Network network_;
     Optimiser optimiser_;
     Sampler sampler_;
+    std::optional<FeatureCache> kept_;     ///< of a frozen backbone, when any phase is plain
     std::unique_ptr<Augmenter> augmenter_; ///< of augmenterPhase_
     int augmenterPhase_ = -1;
     RunStore& store_;

@@ -12,7 +12,8 @@ at::ScalarType activationType(Precision precision) {
 
 StepOutcome trainingStep(Network& network, Optimiser& optimiser, const Batch& batch,
                          const Pass& pass, double labelSmoothing, double learningRate) {
-    const at::Tensor logits = network.forward(batch.images, pass);
+    const at::Tensor logits = batch.areFeatures ? network.forwardFeatures(batch.images, pass)
+                                                : network.forward(batch.images, pass);
     const at::Tensor labels = batch.labels.to(logits.device());
     const at::Tensor loss =
         at::cross_entropy_loss(logits, labels, {}, at::Reduction::Mean, -100, labelSmoothing);

@@ -20,9 +20,17 @@ QUrl HttpServer::url(const QString& path) const {
 }
 
 void HttpServer::serve(QTcpSocket* socket) {
-    const QString path = QString::fromLatin1(socket->readAll().split(' ').value(1));
+    const QByteArray request = socket->readAll();
+    const QString path = QString::fromLatin1(request.split(' ').value(1));
     requests.append(path);
-    const Answer answer = answers.value(path, {"Not here, whatever it is.", 404});
+    Answer answer = answers.value(path, {"Not here, whatever it is.", 404});
+    const qsizetype range = request.toLower().indexOf("range: bytes=");
+    const QByteArray from = request.mid(range + qsizetype(sizeof("range: bytes=")) - 1);
+    begins.append(range < 0 ? 0 : from.left(from.indexOf('-')).toLongLong());
+    if (answer.ranges && begins.last() > 0) {
+        answer.status = begins.last() < answer.body.size() ? 206 : 416;
+        answer.body = answer.body.mid(begins.last());
+    }
     socket->write("HTTP/1.1 " + QByteArray::number(answer.status) + " Answer\r\nContent-Length: " +
                   QByteArray::number(answer.body.size()) + "\r\nConnection: close\r\n\r\n");
     if (answer.silent)

@@ -20,9 +20,11 @@ public:
         int status = 200;
         qint64 cutAfter = -1; ///< bytes of the body after which the connection is closed
         bool silent = false;  ///< sends the header and then nothing
+        bool ranges = false;  ///< can begin in the middle
     };
     QMap<QString, Answer> answers; ///< by path, "/a.gz"; others are not found
     QStringList requests;
+    QList<qint64> begins; ///< for each request, the byte it asked to begin with
 
     [[nodiscard]] QUrl url(const QString& path) const;
 

@@ -27,7 +27,12 @@ private slots:
         const ModelSpec model = {
             "all",
             "All layers",
-            {Convolution{.filters = 7,
+            {Backbone{.architecture = Architecture::ResNet50,
+                      .inputSize = 112,
+                      .pooling = BackbonePooling::None,
+                      .trained = BackboneTraining::LastBlock,
+                      .weights = HashPrefix("12ab")},
+             Convolution{.filters = 7,
                          .kernel = 5,
                          .stride = 2,
                          .padding = Padding::Same,
@@ -62,7 +67,7 @@ private slots:
                               << "n.json, layer 2: There is no layer type \"warp\". The types are "
                                  "convolution, max_pooling, average_pooling, global_max_pooling, "
                                  "global_average_pooling, batch_normalisation, dropout, flatten, "
-                                 "dense, activation, residual_block.";
+                                 "dense, activation, residual_block, backbone.";
         QTest::newRow("member") << R"({"type": "flatten", "size": 2})"
                                 << "n.json, layer 2: There is no member called \"size\" here. Look "
                                    "for a slip of the pen.";
@@ -105,8 +110,9 @@ private slots:
     }
 
     void findsBuiltInNets() {
-        QCOMPARE(builtInModelNames(), (std::vector<std::string>{"cnn1", "cnn3", "cnn4", "residual",
-                                                                "residual-wide"}));
+        QCOMPARE(builtInModelNames(),
+                 (std::vector<std::string>{"cnn1", "cnn3", "cnn4", "residual", "residual-wide",
+                                           "squeezenet-linear", "squeezenet-dense", "vgg19"}));
         for (const std::string& name : builtInModelNames()) {
             const auto model = findModel(name);
             QVERIFY2(model.has_value(), model ? "" : model.error().english().c_str());
@@ -114,7 +120,8 @@ private slots:
         }
         QCOMPARE(findModel("cnn9").error().english(),
                  std::string("There is no net called \"cnn9\", nor such a file. Built in are cnn1, "
-                             "cnn3, cnn4, residual, residual-wide."));
+                             "cnn3, cnn4, residual, residual-wide, squeezenet-linear, "
+                             "squeezenet-dense, vgg19."));
         QCOMPARE(findModel("/nowhere/cnn1.json").error().kind, ErrorKind::CannotRead);
     }
 };

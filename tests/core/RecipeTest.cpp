@@ -106,7 +106,8 @@ private slots:
     void builtInRecipesCanBeUsed() {
         QCOMPARE(builtInRecipeNames(),
                  (std::vector<std::string>{"quick", "tutorial-cnn1", "tutorial-cnn3",
-                                           "tutorial-cnn4", "residual", "residual-wide"}));
+                                           "tutorial-cnn4", "residual", "residual-wide",
+                                           "squeezenet-linear", "squeezenet-dense", "vgg19"}));
         for (const std::string& name : builtInRecipeNames()) {
             const auto recipe = findRecipe(name);
             QVERIFY2(recipe.has_value(), recipe ? "" : recipe.error().english().c_str());

@@ -37,6 +37,11 @@ private slots:
         QTest::newRow("cnn4") << "cnn4" << qint64(1221546) << qint64(1219754);
         QTest::newRow("residual") << "residual" << qint64(465034) << qint64(463818);
         QTest::newRow("residual-wide") << "residual-wide" << qint64(812010) << qint64(810378);
+        QTest::newRow("squeezenet-linear")
+            << "squeezenet-linear" << qint64(735'424 + 4 * 1024 + 10'250)
+            << qint64(2 * 1024 + 10'250);
+        QTest::newRow("vgg19") << "vgg19" << qint64(20'024'384 + 4'194'816 + 5'130)
+                               << qint64(4'194'816 + 5'130);
     }
 
     void countsParametersOfBuiltInNets() {
@@ -99,10 +104,10 @@ private slots:
 
     void keepsLessForReluThanForGelu() {
         const auto kept = [](Activation activation) {
-            return inferShapes(
-                       net({Flatten{}, Dense{.units = 100, .activation = activation}, kOutput}),
-                       kFashion, 10)
-                ->activations;
+            ModelSpec model = net({Flatten{}});
+            model.layers.emplace_back(Dense{.units = 100, .activation = activation});
+            model.layers.push_back(kOutput);
+            return inferShapes(model, kFashion, 10)->activations;
         };
         QCOMPARE(qint64(kept(Activation::Relu)), qint64(784 + 100 + 10));
         QCOMPARE(qint64(kept(Activation::Gelu)), qint64(784 + 200 + 10));

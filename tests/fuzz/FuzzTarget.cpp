@@ -5,6 +5,7 @@
 #include "tests/fuzz/PictureTargets.h"
 #include "tests/fuzz/RunTargets.h"
 #include "tests/fuzz/TableTargets.h"
+#include "tests/fuzz/WeightTargets.h"
 #include "tests/fuzz/ZipTargets.h"
 
 #include <algorithm>
@@ -25,6 +26,8 @@ const std::vector<FuzzTarget>& fuzzTargets() {
         {"history", readHistoryFile, historySamples},
         {"features", readFeatureFile, featureSamples},
         {"safetensors", readSafetensors, safetensorsSamples},
+        {"torch-zip", readWeights, torchZipSamples},
+        {"torch-legacy", readWeights, torchLegacySamples},
         {"picture", readPictureFile, pictureSamples},
         {"zip", readZipOfImages, zipSamples},
         {"tsv-table", readTsvTable, tsvTableSamples},

@@ -100,6 +100,32 @@ public:
         activation(&ResidualBlock::activation);
     }
 
+    void operator()(const Backbone&) {
+        std::vector<std::pair<QString, Architecture>> nets;
+        for (int i = 0; i < kArchitectures; ++i)
+            nets.emplace_back(QString::fromStdString(architectureTitle(Architecture(i))),
+                              Architecture(i));
+        choice(
+            tr("Pretra&ined net"), QStringLiteral("architecture"), &Backbone::architecture, nets,
+            tr("Its weights must have been imported or downloaded: Net file, Pretrained weights"));
+        QSpinBox* size = whole(
+            tr("Si&ze"), QStringLiteral("inputSize"), &Backbone::inputSize, limit::kLargestInput,
+            tr("Width and height the images are brought to; larger ones show more and take "
+               "longer"));
+        size->setMinimum(limit::kSmallestInput);
+        std::vector<std::pair<QString, BackbonePooling>> poolings;
+        for (int i = 0; i <= int(BackbonePooling::AverageAndMaximum); ++i)
+            poolings.emplace_back(backbonePoolingText(BackbonePooling(i)), BackbonePooling(i));
+        choice(tr("Poolin&g"), QStringLiteral("pooling"), &Backbone::pooling, poolings,
+               tr("What is kept of each channel; with none the maps themselves come out"));
+        choice(tr("Traine&d"), QStringLiteral("trained"), &Backbone::trained,
+               {{tr("nothing"), BackboneTraining::None},
+                {tr("its last block"), BackboneTraining::LastBlock},
+                {tr("all of it"), BackboneTraining::All}},
+               tr("How much of it learns with the layers after it; with nothing training takes "
+                  "seconds, because what it sees is kept"));
+    }
+
 private:
     template<class Layer, class Value>
     void set(QWidget* field, Value Layer::*member, const Value& value, const QString& name) {

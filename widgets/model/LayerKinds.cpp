@@ -19,6 +19,19 @@ public:
     }
 
     static QString none() { return tr("none"); }
+    static QString pooling(BackbonePooling pooling) {
+        switch (pooling) {
+        case BackbonePooling::None:
+            break;
+        case BackbonePooling::Average:
+            return tr("mean");
+        case BackbonePooling::Maximum:
+            return tr("maximum");
+        case BackbonePooling::AverageAndMaximum:
+            return tr("mean and maximum");
+        }
+        return tr("none");
+    }
     static QString sigmoid() { return tr("sigmoid"); }
 
 private:
@@ -42,6 +55,10 @@ private:
             {QStringLiteral("globalMaxPooling"), tr("Global max pooling"),
              tr("Keeps each channel's largest value; the result is flat."),
              GlobalPooling{PoolingKind::Maximum}},
+            {QStringLiteral("backbone"), tr("Pretrained net"),
+             tr("A net that has learnt from a million photographs; its layers after it learn to use "
+                "what it sees. It comes first."),
+             Backbone{}},
         };
     }
 
@@ -112,6 +129,10 @@ QString activationText(Activation activation) {
         return LayerKindWords::sigmoid();
     }
     return {};
+}
+
+QString backbonePoolingText(BackbonePooling pooling) {
+    return LayerKindWords::pooling(pooling);
 }
 
 } // namespace fitroom

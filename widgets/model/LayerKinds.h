@@ -25,4 +25,7 @@ LayerKind kindOf(const LayerSpec& layer);
 /// An activation's name in the user's language; "none" for none.
 QString activationText(Activation activation);
 
+/// "mean", "largest" …: what becomes of a pretrained net's feature maps.
+QString backbonePoolingText(BackbonePooling pooling);
+
 } // namespace fitroom

@@ -148,7 +148,9 @@ void LayerList::add(const LayerSpec& layer) {
     const LayerPlaces places = selected();
     const std::vector<LayerSpec>& layers = editor_.model().layers;
     std::size_t place = layers.size();
-    if (!places.empty()) {
+    if (std::holds_alternative<Backbone>(layer)) {
+        place = 0; // it can be nowhere else
+    } else if (!places.empty()) {
         place = places.back() + 1;
     } else if (!layers.empty()) {
         const auto* last = std::get_if<Dense>(&layers.back());

@@ -61,6 +61,17 @@ public:
         return joined(words, layer.activation);
     }
 
+    QString operator()(const Backbone& layer) const {
+        QStringList words = {QString::fromStdString(architectureTitle(layer.architecture)),
+                             tr("%1 × %1").arg(layer.inputSize)};
+        if (layer.pooling != BackbonePooling::None)
+            words += backbonePoolingText(layer.pooling);
+        if (layer.trained != BackboneTraining::None)
+            words += layer.trained == BackboneTraining::All ? tr("trained")
+                                                            : tr("last block trained");
+        return words.join(QStringLiteral(", "));
+    }
+
 private:
     static QString activationName(Activation activation) {
         return activation == Activation::None ? tr("no activation") : activationText(activation);

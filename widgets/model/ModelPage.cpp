@@ -100,6 +100,7 @@ void ModelPage::connectHeader() {
     connect(header_, &NetHeader::saveRequested, this, &ModelPage::saveRequested);
     connect(header_, &NetHeader::saveAsRequested, this, &ModelPage::saveAsRequested);
     connect(header_, &NetHeader::runNetRequested, this, &ModelPage::runNetRequested);
+    connect(header_, &NetHeader::weightsRequested, this, &ModelPage::weightsRequested);
     connect(header_, &NetHeader::trainRequested, this, &ModelPage::trainRequested);
     connect(header_, &NetHeader::compareToggled, this,
             [this](bool on) { stack_->setCurrentIndex(on ? ComparePage : BuilderPage); });

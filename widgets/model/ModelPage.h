@@ -69,6 +69,8 @@ signals:
     void saveRequested();
     void saveAsRequested();
     void runNetRequested();
+    /// The manager of pretrained weights is wanted.
+    void weightsRequested();
     /// A file to compare with is wanted; answer with addOther().
     void openOtherRequested();
     void trainRequested();

@@ -86,13 +86,15 @@ QToolButton* NetHeader::makeFileButton() {
     menu->addSeparator();
     runNet_ =
         addFileAction(menu, {}, QStringLiteral("showRunNet"), {}, &NetHeader::runNetRequested);
+    addFileAction(menu, tr("Pretrained &weights…"), QStringLiteral("manageWeights"), {},
+                  &NetHeader::weightsRequested);
     auto* button = new QToolButton;
     button->setObjectName(QStringLiteral("netMenuButton"));
     button->setText(tr("&Net file"));
     button->setIcon(icon(QStringLiteral("folder")));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setAccessibleName(tr("Net file"));
-    button->setToolTip(tr("New, open, save"));
+    button->setToolTip(tr("New, open, save, pretrained weights"));
     button->setPopupMode(QToolButton::InstantPopup);
     button->setMenu(menu);
     return button;

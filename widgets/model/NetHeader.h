@@ -44,6 +44,7 @@ signals:
     void saveRequested();
     void saveAsRequested();
     void runNetRequested();
+    void weightsRequested();
     void compareToggled(bool on);
     void trainRequested();
 

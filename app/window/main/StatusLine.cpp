@@ -65,6 +65,11 @@ void StatusLine::followTraining(TrainPresenter& training) {
         }
     });
     connect(&training, &TrainPresenter::progressed, training_, &JobStatus::setProgress);
+    connect(&training, &TrainPresenter::computingFeatures, training_, [this](double share) {
+        training_->setTitle(share < 1 ? tr("Showing the images to the pretrained net")
+                                      : tr("Training"));
+        training_->setProgress(share < 1 ? share : 0);
+    });
     connect(&training, &TrainPresenter::evaluating, training_, [this](double share) {
         training_->setTitle(tr("Evaluating the trained network"));
         training_->setProgress(share);

@@ -18,7 +18,7 @@ namespace fitroom {
 ModelPresenter::ModelPresenter(ModelPage& page, Session& session, QObject* parent)
     : QObject(parent), page_(page), session_(session),
       draft_(session.options.userData / "net-being-built.json", session.files),
-      trials_(session.work) {
+      trials_(session.work), weights_(session) {
     page.setBuiltIns(builtInModels());
     connectPage();
     connectWorkspace();
@@ -37,6 +37,7 @@ void ModelPresenter::connectPage() {
             [this] { chooseFile([this](const QString& path) { openOther(path); }); });
     connect(&page_, &ModelPage::saveRequested, this, &ModelPresenter::save);
     connect(&page_, &ModelPage::saveAsRequested, this, &ModelPresenter::saveAs);
+    connect(&page_, &ModelPage::weightsRequested, this, [this] { weights_.open(page_.window()); });
     connect(&page_, &ModelPage::runNetRequested, this, [this] {
         if (const auto run = session_.workspace.currentRunInfo())
             offer(run->model);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/window/pages/EpochTrials.h"
+#include "app/window/pages/WeightsPresenter.h"
 #include "app/window/workspace/NetDraft.h"
 #include "app/window/workspace/Session.h"
 #include "core/training/Recipe.h"
@@ -57,6 +58,7 @@ private:
     Session& session_;
     NetDraft draft_;
     EpochTrials trials_;
+    WeightsPresenter weights_;
     JobHandle reading_;
     JobHandle writing_;
     Recipe recipe_;

@@ -175,6 +175,8 @@ void TrainPresenter::noteEvent(const TrainingEvent& event) {
             setState(TrainingState::Running);
     } else if (const auto* keeping = std::get_if<KeepingPredictions>(&event)) {
         emit evaluating(keeping->share);
+    } else if (const auto* computing = std::get_if<ComputingFeatures>(&event)) {
+        emit computingFeatures(computing->share);
     } else if (const auto* warning = std::get_if<TrainingWarning>(&event)) {
         page_.setError(text(warning->error));
     }

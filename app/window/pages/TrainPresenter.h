@@ -46,6 +46,8 @@ signals:
     void progressed(double share);
     /// The training is finished; its predictions are being made, to be kept: 0 to 1.
     void evaluating(double share);
+    /// What a pretrained net makes of the images is computed, before training begins.
+    void computingFeatures(double share);
 
 private:
     void connectPage();

@@ -50,6 +50,7 @@ private slots:
             {"averagePooling", {"kind", "size"}},
             {"globalAveragePooling", {"kind"}},
             {"globalMaxPooling", {"kind"}},
+            {"backbone", {"architecture", "inputSize", "pooling", "trained"}},
             {"batchNormalisation", {"momentum", "epsilon"}},
             {"activation", {"activation"}},
             {"dropout", {"rate"}},
@@ -72,6 +73,20 @@ private slots:
         names.sort();
         wanted.sort();
         QCOMPARE(names, wanted);
+    }
+
+    void editsAPretrainedNet() {
+        editor_->setLayer(Backbone{}, 0);
+        find<QComboBox>("layer_architecture")->setCurrentText("ResNet-18");
+        QTest::keyClick(find<QSpinBox>("layer_inputSize"), Qt::Key_Up);
+        find<QComboBox>("layer_pooling")->setCurrentText("mean");
+        find<QComboBox>("layer_trained")->setCurrentText("its last block");
+        const Backbone expected{Architecture::ResNet18,
+                                kImageNetSize + 1,
+                                BackbonePooling::Average,
+                                BackboneTraining::LastBlock,
+                                {}};
+        QVERIFY(layer_ == LayerSpec(expected));
     }
 
     void editsNumbers() {

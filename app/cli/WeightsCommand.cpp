@@ -1,0 +1,155 @@
+#include "app/cli/Commands.h"
+#include "app/cli/CommonOptions.h"
+#include "app/cli/Console.h"
+#include "app/cli/ExitCode.h"
+#include "app/cli/Format.h"
+#include "app/cli/Interruption.h"
+#include "app/cli/ProgressLine.h"
+#include "core/backbone/KnownWeights.h"
+
+#include <iostream>
+
+namespace fitroom::cli {
+namespace {
+
+constexpr std::size_t kShownDigits = 12; // of a hash
+
+struct Options {
+    std::string what; ///< a file, a name or a hash
+    bool json = false;
+};
+
+WeightStore userStore() {
+    return WeightStore(defaultWeightsFolder());
+}
+
+Json jsonOf(const StoredWeights& weights) {
+    return {{"architecture", architectureName(weights.architecture)},
+            {"hash", weights.hash},
+            {"source", weights.source},
+            {"sha256", weights.sha256},
+            {"imported", weights.imported},
+            {"file", weights.file.string()},
+            {"bytes", weights.bytes}};
+}
+
+void listAsJson(const WeightStore& store) {
+    Json imported = Json::array(), known = Json::array();
+    for (const StoredWeights& weights : store.list().weights)
+        imported.push_back(jsonOf(weights));
+    for (const KnownWeights& one : knownWeights())
+        known.push_back({{"name", one.name},
+                         {"architecture", architectureName(one.architecture)},
+                         {"url", one.url},
+                         {"sha256", one.sha256},
+                         {"imported", importedFrom(one, store).has_value()}});
+    printJson({{"schema_version", kSchemaVersion},
+               {"folder", store.folder().string()},
+               {"weights", imported},
+               {"known", known}});
+}
+
+int list(const Options& options) {
+    const WeightStore store = userStore();
+    const WeightStore::Listing listing = store.list();
+    for (const Error& problem : listing.problems)
+        printWarning(problem.english());
+    if (options.json) {
+        listAsJson(store);
+        return Done;
+    }
+    using Align = Table::Align;
+    if (listing.weights.empty())
+        std::cout << "No weights are in " << store.folder().string() << ".\n";
+    Table imported({Align::Left, Align::Left, Align::Left, Align::Right});
+    imported.add({"architecture", "hash", "from", "MB"});
+    for (const StoredWeights& weights : listing.weights)
+        imported.add({architectureName(weights.architecture), weights.hash.substr(0, kShownDigits),
+                      weights.source, fixed(double(weights.bytes) / 1e6, 1)});
+    if (!listing.weights.empty())
+        std::cout << imported.text();
+    Table known({Align::Left, Align::Left, Align::Left});
+    known.add({"published", "imported", "address"});
+    for (const KnownWeights& one : knownWeights())
+        known.add({one.name, importedFrom(one, store) ? "yes" : "no", one.url});
+    std::cout << '\n' << known.text() << std::flush;
+    return Done;
+}
+
+int tell(const Result<StoredWeights>& weights, const Options& options, const char* done) {
+    if (!weights)
+        return fail(weights.error());
+    if (options.json)
+        printJson({{"schema_version", kSchemaVersion}, {"weights", jsonOf(*weights)}});
+    else
+        std::cout << architectureTitle(weights->architecture) << ", "
+                  << weights->hash.substr(0, kShownDigits) << ", " << done << '.' << std::endl;
+    return Done;
+}
+
+int import(const Options& options) {
+    const Interruption interruption;
+    ProgressLine line;
+    WeightStore store = userStore();
+    const auto weights = store.import(
+        options.what, {[&](double share) { line.show(share, "Importing"); }, interruption.token()});
+    line.clear();
+    return tell(weights, options, "imported");
+}
+
+int fetch(const Options& options) {
+    const Result<KnownWeights> known = findKnownWeights(options.what);
+    if (!known)
+        return fail(known.error());
+    const Interruption interruption;
+    ProgressLine line;
+    WeightStore store = userStore();
+    const auto weights = downloadWeights(
+        *known, store,
+        {[&](double share) { line.show(share, "Fetching " + known->name); }, interruption.token()});
+    line.clear();
+    return tell(weights, options, "downloaded and imported");
+}
+
+int remove(const Options& options) {
+    WeightStore store = userStore();
+    const Result<StoredWeights> weights = store.find(options.what);
+    if (!weights)
+        return fail(weights.error());
+    if (auto removed = store.remove(*weights); !removed)
+        return fail(removed.error());
+    return tell(weights, options, "removed");
+}
+
+void add(CLI::App& weights, Action& action, const char* name, const char* help,
+         const char* argument, const char* argumentHelp, int (*run)(const Options&)) {
+    auto* const command = weights.add_subcommand(name, help);
+    const auto options = std::make_shared<Options>();
+    if (argument)
+        command->add_option("what", options->what, argumentHelp)->required()->type_name(argument);
+    addJsonOption(*command, options->json);
+    command->callback(
+        [&action, options, run] { action = [options, run] { return run(*options); }; });
+}
+
+} // namespace
+
+void addWeightsCommand(CLI::App& app, Action& action) {
+    auto* const weights =
+        app.add_subcommand("weights", "Pretrained weights for nets that begin with a backbone");
+    weights->require_subcommand(1);
+    weights->footer("They are kept in " + defaultWeightsFolder().string() +
+                    ". A run names them by their hash.");
+    add(*weights, action, "list", "Imported weights, and published ones that can be downloaded",
+        nullptr, nullptr, list);
+    add(*weights, action, "import",
+        "Take over a safetensors file or a state dictionary saved by PyTorch; nothing in it is "
+        "executed",
+        "FILE", "The file", import);
+    add(*weights, action, "download", "Fetch published weights, check their hash, take them over",
+        "NAME", "Name of the weights, or of the architecture", fetch);
+    add(*weights, action, "remove", "Remove imported weights", "HASH",
+        "The beginning of the hash, or the architecture", remove);
+}
+
+} // namespace fitroom::cli
