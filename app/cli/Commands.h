@@ -19,11 +19,8 @@ void addEmbedCommand(CLI::App& app, Action& action);
 void addPredictCommand(CLI::App& app, Action& action);
 void addReportCommand(CLI::App& app, Action& action);
 void addRunsCommand(CLI::App& app, Action& action);
-<<<<<<< HEAD
 void addSearchCommand(CLI::App& app, Action& action);
-=======
 void addWeightsCommand(CLI::App& app, Action& action);
->>>>>>> pretrained
 /// Below `runs`.
 void addCompareCommand(CLI::App& runs, Action& action);
 

@@ -58,11 +58,8 @@ int main(int argc, char** argv) {
                "write, 130 interrupted.");
     for (const auto add :
          {addDataCommand, addModelCommand, addRecipeCommand, addTrainCommand, addEvaluateCommand,
-<<<<<<< HEAD
-          addEmbedCommand, addPredictCommand, addReportCommand, addRunsCommand, addSearchCommand})
-=======
-          addEmbedCommand, addPredictCommand, addReportCommand, addRunsCommand, addWeightsCommand})
->>>>>>> pretrained
+          addEmbedCommand, addPredictCommand, addReportCommand, addRunsCommand, addSearchCommand,
+          addWeightsCommand})
         add(app, action);
 
     int code = parse(app, argc, argv);

@@ -1,5 +1,6 @@
 #include "core/search/Candidates.h"
 
+#include "core/backbone/PinWeights.h"
 #include "core/model/BuiltIn.h"
 #include "core/model/ShapeInference.h"
 
@@ -94,6 +95,18 @@ void add(std::vector<Candidate>& candidates, const char* net, Recipe recipe, Mes
                           std::move(recipe)});
 }
 
+/// A built-in net on a pretrained one with its recipe, if its weights have been imported.
+void addPretrained(std::vector<Candidate>& candidates, const char* net, Message reason,
+                   const Dataset& dataset) {
+    Result<ModelSpec> model = findModel(net);
+    Result<Recipe> recipe = findRecipe(net);
+    if (!model || !recipe || !inferShapes(*model, dataset.shape(), dataset.classCount()) ||
+        !pinWeights(*model))
+        return;
+    candidates.push_back(
+        {model->title, std::move(reason), std::move(*model), std::move(*recipe)});
+}
+
 } // namespace
 
 std::vector<Candidate> candidatesFor(const Dataset& dataset, const SearchOptions& options) {
@@ -102,6 +115,13 @@ std::vector<Candidate> candidatesFor(const Dataset& dataset, const SearchOptions
         images = std::min(images,
                           std::size_t(options.perClass) * std::size_t(dataset.classCount()));
     std::vector<Candidate> all;
+    addPretrained(all, "squeezenet-linear",
+                  {CORE_TEXT("core", "What a net has learnt from a million photographs, weighed "
+                                     "anew"),
+                   {}},
+                  dataset);
+    addPretrained(all, "squeezenet-dense",
+                  {CORE_TEXT("core", "The same with a layer more to combine it"), {}}, dataset);
     const auto take = [&](const char* net, Recipe recipe, const char* reason) {
         add(all, net, std::move(recipe), {reason, {}}, dataset);
     };

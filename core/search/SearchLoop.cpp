@@ -148,6 +148,7 @@ Trial& SearchLoop::trialFor(int candidate, int split) {
 
 tl::expected<void, Error> SearchLoop::holdTrial(Trial& trial) {
     const double begun = clock_.seconds();
+    trainedSeconds_ = 0;
     const Result<RunInfo> run = trainOrResume(jobOf(trial), trials_, trial.run);
     trial.seconds += clock_.seconds() - begun;
     if (run && run->status == RunStatus::Stopped) {
@@ -163,8 +164,8 @@ tl::expected<void, Error> SearchLoop::holdTrial(Trial& trial) {
     std::filesystem::remove_all(trials_.runFolder(trial.run), ignored);
     trial.run.clear();
     trial.done = true;
-    if (trial.images > 0)
-        state_.pace = trial.seconds / secondsFor(trial);
+    if (trainedSeconds_ > 0)
+        state_.pace = trainedSeconds_ / foreseenSeconds(trial);
     save();
     return {};
 }
@@ -182,13 +183,14 @@ tl::expected<void, Error> SearchLoop::judge(Trial& trial, const RunInfo& run) {
     return {};
 }
 
-/// A machine that does other work beside this one is slower than when the candidates were timed.
-double SearchLoop::secondsFor(const Trial& trial) const {
+/// Of the trial's training steps alone. A machine that does other work beside this one is slower
+/// than when the candidates were timed.
+double SearchLoop::foreseenSeconds(const Trial& trial) const {
     const std::size_t validation =
         validationImages(*pool_, trialSplit(*pool_, state_.options, trial.split));
-    return trainingSeconds(state_.contenders[std::size_t(trial.candidate)],
-                           {trial.epochs, trial.limit}, pool_->trainingSize() - validation,
-                           validation);
+    const double images =
+        trial.limit > 0 ? double(trial.limit) : double(pool_->trainingSize() - validation);
+    return state_.contenders[std::size_t(trial.candidate)].trainingSeconds * images * trial.epochs;
 }
 
 /// As many go on as the next rung has places; the last rung leaves the winner.
@@ -271,6 +273,8 @@ Result<RunInfo> SearchLoop::trainOrResume(const TrainingJob& job, RunStore& stor
             save();
         } else if (const auto* changed = std::get_if<StatusChanged>(&event)) {
             changed->status == RunStatus::Paused ? clock_.pause() : clock_.goOn();
+        } else if (const auto* epoch = std::get_if<EpochMetrics>(&event)) {
+            trainedSeconds_ += epoch->seconds;
         } else if (const auto* warning = std::get_if<TrainingWarning>(&event)) {
             sink_.warned(warning->error);
         }

@@ -31,7 +31,7 @@ private:
     [[nodiscard]] TrainingJob jobOf(const Trial& trial) const;
     [[nodiscard]] TrainingJob finalJob(int winner) const;
     [[nodiscard]] int contendersIn() const;
-    [[nodiscard]] double secondsFor(const Trial& trial) const;
+    [[nodiscard]] double foreseenSeconds(const Trial& trial) const;
     /// For finding the winner, from the beginning.
     [[nodiscard]] double searchSeconds() const;
     /// Starts the training, or goes on with the run that `id` names, and notes its id there.
@@ -48,6 +48,7 @@ private:
     const SearchSink& sink_;
     std::vector<Rung> rungs_;
     WorkClock clock_;
+    double trainedSeconds_ = 0; ///< of the training in hand: its steps alone
 };
 
 } // namespace fitroom

@@ -34,6 +34,7 @@ private slots:
         QVERIFY(QDir().mkpath(screenshots_));
         harness_ =
             std::make_unique<WindowHarness>(test::SyntheticSpec{.training = 3000, .test = 500});
+        harness_->options().candidates = smallCandidates;
         // Fashion-MNIST where it is installed; the nets learn from 3,000 of its images.
         harness_->open(installed());
         QTRY_VERIFY_WITH_TIMEOUT(harness_->workspace().dataset(), 30000);
@@ -59,11 +60,27 @@ private slots:
         explain("dark");
         lookAtMap("dark");
         harness_->find<QAction>("lightThemeAction")->trigger();
+        const QString photo = savedImage(std::int32_t(harness_->workspace().dataset()->size()) - 1);
         importPictures();
+        findBest();
+        explainPhoto(photo);
         speakGerman();
     }
 
 private:
+    /// The real ones but for the large nets, trained for a moment.
+    static std::vector<Candidate> smallCandidates(const Dataset& dataset,
+                                                  const SearchOptions& options) {
+        std::vector<Candidate> small;
+        for (Candidate& candidate : candidatesFor(dataset, options)) {
+            if (!candidate.model.name.starts_with("cnn"))
+                continue;
+            setTotalEpochs(candidate.recipe, 3);
+            small.push_back(std::move(candidate));
+        }
+        return small;
+    }
+
     static QString installed() {
         const auto folder = findInstalledDataset({});
         return folder ? QString::fromStdString(folder->string()) : QString();
@@ -347,6 +364,36 @@ private:
                                   30000);
         harness_->click("showProblems");
         picture("imported");
+    }
+
+    // One button: the best model for the folder that was dropped.
+    void findBest() {
+        harness_->key(Qt::Key_3, Qt::ControlModifier);
+        harness_->find<QTabBar>("trainTabs")->setCurrentIndex(3);
+        picture("search-before");
+        harness_->click("findBest");
+        auto* leaderboard = harness_->find<QTableView>("leaderboard");
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !leaderboard->model()->index(0, 2).data().toString().isEmpty(), 120000);
+        picture("search-running");
+        QTRY_VERIFY_WITH_TIMEOUT(harness_->find<QWidget>("tryFound")->isVisible(), 120000);
+        picture("search-found");
+        harness_->click("tryFound");
+    }
+
+    // A new photo, and why it is taken for what it is.
+    void explainPhoto(const QString& photo) {
+        drop("tryPage", {photo});
+        auto* tabs = harness_->find<QTabBar>("reasonTabs");
+        tabs->setCurrentIndex(1);
+        QTRY_VERIFY_WITH_TIMEOUT(page("tryPage")->findChild<QWidget*>("camView")->isVisible(),
+                                 30000);
+        picture("try-grad-cam");
+        tabs->setCurrentIndex(2);
+        QTRY_VERIFY_WITH_TIMEOUT(page("tryPage")->findChild<QWidget*>("nearestImages")->isVisible(),
+                                 30000);
+        picture("try-similar");
+        tabs->setCurrentIndex(0);
     }
 
     // A second start, in German and with what is there from before.

@@ -11,6 +11,9 @@ namespace fitroom {
 QString candidateText(const fitroom::Candidate& candidate) {
     const QString net = QString::fromStdString(
         candidate.model.title.empty() ? candidate.model.name : candidate.model.title);
+    // A net that has a recipe of its own needs no more words.
+    if (candidate.title == candidate.model.title)
+        return net;
     return LeaderboardModel::tr("%1: %2", "net: recipe")
         .arg(net, text(Message{candidate.recipe.title, {}}));
 }
