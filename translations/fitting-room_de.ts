@@ -4155,8 +4155,8 @@
 <context>
     <name>fitroom::FollowPresenter</name>
     <message>
-        <source>This run has kept nothing of its epochs that could be replayed: runs of earlier versions have not.</source>
-        <translation>Dieser Lauf hat von seinen Epochen nichts aufgehoben, was sich abspielen ließe: Läufe früherer Versionen haben das nicht getan.</translation>
+        <source>This run has kept nothing of its epochs to be replayed: it is of an earlier version, or only its last layer learns.</source>
+        <translation>Dieser Lauf hat von seinen Epochen nichts zum Abspielen aufgehoben: Er stammt aus einer früheren Version, oder nur seine letzte Schicht lernt.</translation>
     </message>
     <message>
         <source>Mapping epoch %1</source>

@@ -116,8 +116,8 @@ at::Tensor Network::forward(const at::Tensor& images, Pass pass) {
     return through(0, layers_.size(), images, pass);
 }
 
-at::Tensor Network::features(const at::Tensor& images) {
-    return through(0, layers_.size() - 1, images, Pass{}).flatten(1);
+at::Tensor Network::features(const at::Tensor& images, std::size_t first) {
+    return through(first, layers_.size() - 1, images, Pass{}).flatten(1);
 }
 
 at::Tensor Network::backboneFeatures(const at::Tensor& images) {

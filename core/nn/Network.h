@@ -43,8 +43,9 @@ public:
     /// answered soon.
     [[nodiscard]] std::size_t imagesAtOnce() const { return imagesAtOnce_; }
 
-    /// What the last layer makes the logits of, batch x features, float32, without dropout.
-    at::Tensor features(const at::Tensor& images);
+    /// What the last layer makes the logits of, batch x features, float32, without dropout. `first`
+    /// is 1 for what backboneFeatures() gave in place of images.
+    at::Tensor features(const at::Tensor& images, std::size_t first = 0);
 
     /// The output of every layer, its own activation applied, without dropout: batch x C x H x W or
     /// batch x features, float32. These are the numbers that PyTorch's layers in the same order

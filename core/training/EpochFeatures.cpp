@@ -1,6 +1,7 @@
 #include "core/training/EpochFeatures.h"
 
 #include "core/embedding/Pca.h"
+#include "core/nn/KeptFeatures.h"
 #include "core/training/Batches.h"
 
 #include <ATen/ATen.h>
@@ -10,21 +11,24 @@
 namespace fitroom {
 namespace {
 
-constexpr std::size_t kBatch = 500; ///< images that go through the net at a time
 constexpr std::size_t kColumns = 50;
 
 } // namespace
 
 Result<EpochFeatures> epochFeatures(Network& network, const Dataset& dataset,
-                                    std::span<const std::int32_t> images) {
+                                    std::span<const std::int32_t> images,
+                                    const FeatureCache* kept) {
     const at::NoGradGuard noGradient;
     const Augmenter plain({}, dataset.shape(), 0);
+    const auto featuresOf = [&](std::span<const std::int32_t> batch) {
+        return kept ? network.features(keptFeatures(*kept, network, batch), 1)
+                    : network.features(makeBatch(dataset, batch, plain, 0).images);
+    };
+    const std::size_t atOnce = network.imagesAtOnce();
     EpochFeatures features;
-    for (std::size_t first = 0; first < images.size(); first += kBatch) {
-        const auto batch = images.subspan(first, std::min(kBatch, images.size() - first));
-        const at::Tensor rows = network.features(makeBatch(dataset, batch, plain, 0).images)
-                                    .to(at::kCPU, at::kFloat)
-                                    .contiguous();
+    for (std::size_t first = 0; first < images.size(); first += atOnce) {
+        const auto batch = images.subspan(first, std::min(atOnce, images.size() - first));
+        const at::Tensor rows = featuresOf(batch).to(at::kCPU, at::kFloat).contiguous();
         features.columns = std::size_t(rows.size(1));
         const float* values = rows.data_ptr<float>();
         features.values.insert(features.values.end(), values, values + rows.numel());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/backbone/FeatureCache.h"
 #include "core/data/Dataset.h"
 #include "core/nn/Network.h"
 
@@ -17,8 +18,9 @@ struct EpochFeatures {
 };
 
 /// What the last layer decides by, without dropout: its first 50 principal components, which is
-/// what t-SNE looks at too, or all of it where it has no more. Two images at least.
+/// what t-SNE looks at too, or all of it where it has no more. Two images at least. `kept` is what
+/// is known of a frozen backbone's features, or null.
 Result<EpochFeatures> epochFeatures(Network& network, const Dataset& dataset,
-                                    std::span<const std::int32_t> images);
+                                    std::span<const std::int32_t> images, const FeatureCache* kept);
 
 } // namespace fitroom

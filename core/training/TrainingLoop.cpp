@@ -216,7 +216,7 @@ void TrainingLoop::endEpoch() {
         state_.epochsSinceBest = metrics.best ? 0 : state_.epochsSinceBest + 1;
     tell(metrics);
     warnIfFailed(history_.add(metrics.epoch, validation));
-    keepFeatures(metrics.epoch);
+    keepEpoch(metrics.epoch);
     if (metrics.best) {
         state_.bestLoss = metrics.validationLoss;
         info_.best = metrics;
@@ -256,10 +256,11 @@ EpochMetrics TrainingLoop::epochMetrics(const Predictions& validation) const {
 }
 
 /// For replaying the run's map over its epochs.
-void TrainingLoop::keepFeatures(int epoch) {
-    if (followed_.size() < 2)
+void TrainingLoop::keepEpoch(int epoch) {
+    const bool neverChanges = network_.frozenBackbone() && info_.model.layers.size() == 2;
+    if (followed_.size() < 2 || neverChanges)
         return;
-    const auto features = epochFeatures(network_, *dataset_, followed_);
+    const auto features = epochFeatures(network_, *dataset_, followed_, kept_ ? &*kept_ : nullptr);
     if (!features)
         return warnIfFailed(Failure(features.error()));
     warnIfFailed(features_.add(featureRecord(epoch, features->values, features->columns)));

@@ -53,7 +53,7 @@ private:
     void endGroup();
     void endEpoch();
     [[nodiscard]] EpochMetrics epochMetrics(const Predictions& validation) const;
-    void keepFeatures(int epoch);
+    void keepEpoch(int epoch);
     void scorePhase();
     [[nodiscard]] Predictions predict(std::span<const std::int32_t> indices);
 

@@ -127,8 +127,8 @@ void FollowPresenter::replay() {
         const bool known = std::ranges::all_of(
             history.images, [&](std::int32_t image) { return std::size_t(image) < images; });
         if (history.epochs.empty() || history.images.size() < 4 || !known)
-            return page_.setError(tr("This run has kept nothing of its epochs that could be "
-                                     "replayed: runs of earlier versions have not."));
+            return page_.setError(tr("This run has kept nothing of its epochs to be replayed: it "
+                                     "is of an earlier version, or only its last layer learns."));
         run_ = id;
         replayed_ = std::move(history);
         mapNext(0);
