@@ -14,6 +14,7 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QSignalBlocker>
 #include <QSpinBox>
 
 namespace fitroom {
@@ -112,6 +113,7 @@ public:
             tr("Si&ze"), QStringLiteral("inputSize"), &Backbone::inputSize, limit::kLargestInput,
             tr("Width and height the images are brought to; larger ones show more and take "
                "longer"));
+        const QSignalBlocker quiet(size); // the user has not changed it
         size->setMinimum(limit::kSmallestInput);
         std::vector<std::pair<QString, BackbonePooling>> poolings;
         for (int i = 0; i <= int(BackbonePooling::AverageAndMaximum); ++i)
