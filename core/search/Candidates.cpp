@@ -16,8 +16,10 @@ int epochsFor(std::size_t images) {
     return int(std::clamp(epochs, 15.0, 120.0));
 }
 
+constexpr std::size_t kSmall = 5000;
+
 int batchFor(std::size_t images) {
-    return images < 5000 ? 32 : 128;
+    return images < kSmall ? 32 : 128;
 }
 
 AugmentationSpec weak(bool mirrored) {
@@ -60,7 +62,7 @@ Recipe recipeOf(const std::string& title, std::size_t images, const Augmentation
 
 Recipe momentum(const std::string& title, std::size_t images,
                 const AugmentationSpec& augmentation) {
-    Recipe recipe = recipeOf(title, images, augmentation, images < 5000 ? 0.05 : 0.1);
+    Recipe recipe = recipeOf(title, images, augmentation, images < kSmall ? 0.05 : 0.1);
     recipe.optimiser.kind = OptimiserKind::Sgd;
     recipe.optimiser.weightDecay = 0.001;
     return recipe;
@@ -95,14 +97,24 @@ void add(std::vector<Candidate>& candidates, const char* net, Recipe recipe, Mes
                           std::move(recipe)});
 }
 
+/// A layer on thousands of features learns a small set by heart unless it is held back.
+void holdBack(Recipe& recipe) {
+    recipe.optimiser.weightDecay = 1;
+    recipe.labelSmoothing = 0.1;
+    recipe.phases.front().epochs = 20;
+    recipe.phases.front().learningRate = 0.002;
+}
+
 /// A built-in net on a pretrained one with its recipe, if its weights have been imported.
 void addPretrained(std::vector<Candidate>& candidates, const char* net, Message reason,
-                   const Dataset& dataset) {
+                   const Dataset& dataset, std::size_t images) {
     Result<ModelSpec> model = findModel(net);
     Result<Recipe> recipe = findRecipe(net);
     if (!model || !recipe || !inferShapes(*model, dataset.shape(), dataset.classCount()) ||
         !pinWeights(*model))
         return;
+    if (images < kSmall)
+        holdBack(*recipe);
     candidates.push_back(
         {model->title, std::move(reason), std::move(*model), std::move(*recipe)});
 }
@@ -119,9 +131,9 @@ std::vector<Candidate> candidatesFor(const Dataset& dataset, const SearchOptions
                   {CORE_TEXT("core", "What a net has learnt from a million photographs, weighed "
                                      "anew"),
                    {}},
-                  dataset);
+                  dataset, images);
     addPretrained(all, "squeezenet-dense",
-                  {CORE_TEXT("core", "The same with a layer more to combine it"), {}}, dataset);
+                  {CORE_TEXT("core", "The same with a layer more to combine it"), {}}, dataset, images);
     const auto take = [&](const char* net, Recipe recipe, const char* reason) {
         add(all, net, std::move(recipe), {reason, {}}, dataset);
     };

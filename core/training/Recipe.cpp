@@ -78,7 +78,7 @@ tl::expected<void, Error> checkRecipe(const Recipe& recipe, const std::string& f
         {"batch_size", double(recipe.batchSize), 1, 65536},
         {"label_smoothing", recipe.labelSmoothing, 0, kBelowOne},
         {"early_stopping.patience", double(recipe.earlyStopping.patience), 0, kMostEpochs},
-        {"split.validation_fraction", recipe.split.validationFraction, 0, kBelowOne},
+        {"split.validation_fraction", recipe.split.validationFraction, 0, 1 - 1e-6},
         {"split.per_class", double(recipe.split.perClass), 0, 1e9},
         {"threads", double(recipe.threads), 0, 4096},
         {"limit", double(recipe.limit), 0, 1e15},

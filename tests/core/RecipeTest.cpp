@@ -75,8 +75,8 @@ private slots:
         row(R"({"phases": [{"augmentation": {"rotation": 8}}]})",
             "f, phase 1: There is no member called \"augmentation.rotation\" here. Look for a slip "
             "of the pen.");
-        row(R"({"split": {"validation_fraction": 0}})",
-            "f: \"split.validation_fraction\" is 0, but must be between 1e-06 and 0.999999.");
+        row(R"({"split": {"validation_fraction": -0.1}})",
+            "f: \"split.validation_fraction\" is -0.1, but must be between 0 and 0.999999.");
         row(R"({"split": {"seed": -1}})",
             "f: \"split.seed\" is -1, but must be between 0 and 4294967295.");
         row(R"({"precision": "half"})",
