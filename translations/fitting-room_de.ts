@@ -2466,6 +2466,14 @@
         <source>This is neither a safetensors file nor a state dictionary saved by PyTorch.</source>
         <translation>Dies ist weder eine Safetensors-Datei noch ein von PyTorch gespeichertes state_dict.</translation>
     </message>
+    <message>
+        <source>What a net has learnt from a million photographs, weighed anew</source>
+        <translation>Was ein Netz aus einer Million Fotografien gelernt hat, neu gewichtet</translation>
+    </message>
+    <message>
+        <source>The same with a layer more to combine it</source>
+        <translation>Dasselbe mit einer Schicht mehr, um es zu verbinden</translation>
+    </message>
 </context>
 <context>
     <name>fitroom::AugmentationForm</name>

@@ -277,6 +277,7 @@ private:
         auto* scatter = harness_->find<ScatterView>("scatter");
         harness_->click("replayRun"); // from what it has kept of its epochs
         QTRY_VERIFY_WITH_TIMEOUT(scatter->isVisible(), 120000);
+        QTRY_VERIFY_WITH_TIMEOUT(harness_->find<QWidget>("computeMap")->isEnabled(), 120000);
         picture("embed-replay");
         harness_->click("computeMap"); // principal components
         QTRY_VERIFY_WITH_TIMEOUT(scatter->isVisible(), 60000);
@@ -386,11 +387,11 @@ private:
         drop("tryPage", {photo});
         auto* tabs = harness_->find<QTabBar>("reasonTabs");
         tabs->setCurrentIndex(1);
-        QTRY_VERIFY_WITH_TIMEOUT(page("tryPage")->findChild<QWidget*>("camView")->isVisible(),
+        QTRY_VERIFY_WITH_TIMEOUT(page("tryPage")->findChild<QWidget*>("photoCamView")->isVisible(),
                                  30000);
         picture("try-grad-cam");
         tabs->setCurrentIndex(2);
-        QTRY_VERIFY_WITH_TIMEOUT(page("tryPage")->findChild<QWidget*>("nearestImages")->isVisible(),
+        QTRY_VERIFY_WITH_TIMEOUT(page("tryPage")->findChild<QWidget*>("photoNearestImages")->isVisible(),
                                  30000);
         picture("try-similar");
         tabs->setCurrentIndex(0);

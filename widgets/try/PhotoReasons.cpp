@@ -18,6 +18,18 @@ namespace {
 enum Tab { Classes, Cam, Nearest };
 constexpr int kHeight = 232; // of the tabs' content at most: the photo has the rest
 constexpr int kLeastHeight = 120;
+
+/// The Inspect page has such panels too, and names are of one widget in the window.
+void nameAnew(QWidget& panel) {
+    for (QWidget* part : panel.findChildren<QWidget*>()) {
+        QString name = part->objectName();
+        if (name.isEmpty() || name.startsWith(QLatin1String("qt_")))
+            continue;
+        name[0] = name[0].toUpper();
+        part->setObjectName(QStringLiteral("photo") + name);
+    }
+}
+
 } // namespace
 
 PhotoReasons::PhotoReasons(QWidget* classes, QWidget* parent)
@@ -25,6 +37,8 @@ PhotoReasons::PhotoReasons(QWidget* classes, QWidget* parent)
       cam_(new GradCamPanel), nearest_(new NearestPanel), waiting_(new QWidget),
       sentence_(hint({})), progress_(new QProgressBar), cancel_(new QPushButton(tr("Cancel"))) {
     setObjectName(QStringLiteral("photoReasons"));
+    nameAnew(*cam_);
+    nameAnew(*nearest_);
     tabs_->setObjectName(QStringLiteral("reasonTabs"));
     tabs_->setAccessibleName(tr("Classes, reasons or similar images"));
     tabs_->setToolTip(tr("What the net takes the photo for, what in it speaks for that, and the "

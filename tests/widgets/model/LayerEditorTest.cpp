@@ -45,7 +45,7 @@ private slots:
         QFETCH(int, kind);
         const QHash<QString, QStringList> expected = {
             {"convolution", {"filters", "kernel", "stride", "padding", "activation", "bias"}},
-            {"residualBlock", {"filters", "stride", "activation"}},
+            {"residualBlock", {"filters", "stride", "activation", "momentum"}},
             {"maxPooling", {"kind", "size"}},
             {"averagePooling", {"kind", "size"}},
             {"globalAveragePooling", {"kind"}},

@@ -199,7 +199,7 @@ private slots:
         cam.map = {0, 1, 2, 3};
         cam.probabilities = {.2F, .7F, .1F};
         reasons.setGradCam(number, cam);
-        QVERIFY(find<QWidget>("camView")->isVisible());
+        QVERIFY(find<QWidget>("photoCamView")->isVisible());
         QVERIFY(hasLabelWith(QStringLiteral("Bright places speak for “Coat”")));
 
         QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(2).center());
@@ -207,7 +207,7 @@ private slots:
         QCOMPARE(request.kind, ReasonsRequest::Kind::Nearest);
         QVERIFY(find<QPushButton>("cancelReasons")->isVisible());
         reasons.setGradCam(number, cam); // comes too late
-        QVERIFY(!find<QWidget>("camView")->isVisible());
+        QVERIFY(!find<QWidget>("photoCamView")->isVisible());
         Dataset::Parts parts;
         parts.shape = {1, 2, 2};
         parts.classNames = run.classNames;
