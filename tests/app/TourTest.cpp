@@ -280,7 +280,7 @@ private:
         QTRY_VERIFY_WITH_TIMEOUT(harness_->find<QWidget>("computeMap")->isEnabled(), 120000);
         picture("embed-replay");
         harness_->click("computeMap"); // principal components
-        QTRY_VERIFY_WITH_TIMEOUT(scatter->isVisible(), 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(harness_->find<QWidget>("computeMap")->isEnabled(), 60000);
         QTest::qWait(200);
         picture("embed-pca");
         choose("mapMethod", "t-SNE");
@@ -454,7 +454,7 @@ private:
     }
 
     /// A test image as a photo file.
-    QString savedImage(std::int32_t index) {
+    QString savedImage(std::int32_t index, int side = 280) {
         const Dataset& dataset = *harness_->workspace().dataset();
         const ImageShape& shape = dataset.shape();
         const QImage image(dataset.image(std::size_t(index)).data(), shape.width, shape.height,
@@ -464,7 +464,7 @@ private:
                                  .toLower()
                                  .replace('/', '-');
         const QString path = harness_->path(QString("%1-%2.png").arg(name).arg(index));
-        image.scaled(280, 280, Qt::IgnoreAspectRatio, Qt::SmoothTransformation).save(path);
+        image.scaled(side, side, Qt::IgnoreAspectRatio, Qt::SmoothTransformation).save(path);
         return path;
     }
 
@@ -479,7 +479,7 @@ private:
             const std::string& name = dataset.classNames()[std::size_t(label)];
             place = folder + '/' + QString::fromStdString(name).replace('/', '-');
             QDir().mkpath(place);
-            QFile::rename(savedImage(image), place + QString("/%1.png").arg(image));
+            QFile::rename(savedImage(image, 40), place + QString("/%1.png").arg(image));
         }
         QFile::rename(textFile(), place + "/notes.png");
         return folder;
