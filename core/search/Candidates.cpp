@@ -17,6 +17,7 @@ int epochsFor(std::size_t images) {
 }
 
 constexpr std::size_t kSmall = 5000;
+constexpr std::int64_t kMostParameters = 20'000'000;
 
 int batchFor(std::size_t images) {
     return images < kSmall ? 32 : 128;
@@ -86,11 +87,15 @@ void quickenNorms(ModelSpec& model) {
     }
 }
 
-/// A built-in net with a recipe, if such images fit into it.
+/// A built-in net with a recipe, if such images fit into it. Large ones would make its dense layers
+/// so large that nothing could be learnt from few images.
 void add(std::vector<Candidate>& candidates, const char* net, Recipe recipe, Message reason,
          const Dataset& dataset) {
     Result<ModelSpec> model = findModel(net);
-    if (!model || !inferShapes(*model, dataset.shape(), dataset.classCount()))
+    if (!model)
+        return;
+    const auto summary = inferShapes(*model, dataset.shape(), dataset.classCount());
+    if (!summary || summary->parameters > kMostParameters)
         return;
     quickenNorms(*model);
     candidates.push_back({model->title + ", " + recipe.title, std::move(reason), std::move(*model),

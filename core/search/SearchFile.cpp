@@ -70,7 +70,7 @@ Json toJson(const SearchState& state) {
                  {"contenders", listJson(state.contenders, contenderJson)},
                  {"trials", listJson(state.trials, trialJson)},
                  {"rung", state.rung},
-                 {"trial_seconds", state.trialSeconds},
+                 {"rung_end", state.rungEnd},
                  {"pace", state.pace},
                  {"elapsed", state.elapsed},
                  {"final_run", state.finalRun},
@@ -182,7 +182,7 @@ Result<SearchState> fromJson(const Json& json, const std::string& file) {
              [&](JsonReader& inner, Contender& value) { readContender(inner, file, value); });
     readList(reader, "trials", file, state.trials, readTrial);
     reader.read("rung", state.rung);
-    reader.read("trial_seconds", state.trialSeconds);
+    reader.read("rung_end", state.rungEnd);
     reader.read("pace", state.pace);
     reader.read("elapsed", state.elapsed);
     reader.read("final_run", state.finalRun);

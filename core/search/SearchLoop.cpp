@@ -91,12 +91,11 @@ double SearchLoop::searchSeconds() const {
 }
 
 tl::expected<void, Error> SearchLoop::holdRung() {
-    if (state_.trialSeconds <= 0)
-        state_.trialSeconds =
-            secondsATrial(rungs_, state_.rung, searchSeconds() - clock_.seconds());
-    for (int i = 0; i < int(state_.contenders.size()); ++i) {
-        if (!state_.contenders[std::size_t(i)].in())
-            continue;
+    if (state_.rungEnd <= 0)
+        state_.rungEnd =
+            clock_.seconds() +
+            secondsARung(rungs_, state_.rung, searchSeconds() - clock_.seconds());
+    for (const int i : quickestFirst()) {
         if (auto held = holdTrials(i); !held)
             return held;
         if (control_.stopRequested())
@@ -109,6 +108,30 @@ tl::expected<void, Error> SearchLoop::holdRung() {
     ++state_.rung;
     save();
     return {};
+}
+
+/// What those leave that are soon done is for the others.
+std::vector<int> SearchLoop::quickestFirst() const {
+    std::vector<int> order;
+    for (int i = 0; i < int(state_.contenders.size()); ++i) {
+        if (state_.contenders[std::size_t(i)].in())
+            order.push_back(i);
+    }
+    std::ranges::stable_sort(order, std::less(), [&](int i) {
+        const Contender& contender = state_.contenders[std::size_t(i)];
+        return contender.trainingSeconds * contender.candidate.recipe.totalEpochs();
+    });
+    return order;
+}
+
+/// The rung's time that is left goes to its trials that are left, in equal parts.
+double SearchLoop::secondsForTrial() const {
+    int done = 0;
+    for (const Trial& trial : state_.trials)
+        done += trial.rung == state_.rung && trial.done;
+    const Rung& rung = rungs_[std::size_t(state_.rung)];
+    const int left = std::max(rung.candidates * rung.splits - done, 1);
+    return std::max(state_.rungEnd - clock_.seconds(), 0.0) / left;
 }
 
 tl::expected<void, Error> SearchLoop::holdTrials(int candidate) {
@@ -138,7 +161,7 @@ Trial& SearchLoop::trialFor(int candidate, int split) {
     const std::size_t validation =
         validationImages(*pool_, trialSplit(*pool_, state_.options, split));
     const TrialSize size =
-        trialSize(state_.contenders[std::size_t(candidate)], state_.trialSeconds / state_.pace,
+        trialSize(state_.contenders[std::size_t(candidate)], secondsForTrial() / state_.pace,
                   pool_->trainingSize() - validation, validation,
                   kFewestPerClass * std::size_t(pool_->classCount()));
     trial.epochs = size.epochs;
@@ -200,7 +223,7 @@ void SearchLoop::dropLosers() {
     const std::vector<int> ranked = rankedIn(state_, state_.rung);
     for (std::size_t i = std::size_t(places); i < ranked.size(); ++i)
         state_.contenders[std::size_t(ranked[i])].droppedAfter = state_.rung;
-    state_.trialSeconds = 0;
+    state_.rungEnd = 0;
 }
 
 tl::expected<void, Error> SearchLoop::trainWinner() {

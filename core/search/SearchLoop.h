@@ -27,6 +27,8 @@ private:
     tl::expected<void, Error> trainWinner();
     tl::expected<void, Error> calibrate(const RunInfo& run, int winner);
 
+    [[nodiscard]] std::vector<int> quickestFirst() const;
+    [[nodiscard]] double secondsForTrial() const;
     [[nodiscard]] Trial& trialFor(int candidate, int split);
     [[nodiscard]] TrainingJob jobOf(const Trial& trial) const;
     [[nodiscard]] TrainingJob finalJob(int winner) const;

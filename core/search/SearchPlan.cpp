@@ -30,7 +30,8 @@ double trainedShare(const Contender& contender, double seconds, std::size_t trai
 void chooseEntrants(std::vector<Contender>& contenders, double seconds,
                     std::size_t trainingImages, std::size_t validationImages) {
     const auto firstTrial = [&](int candidates) {
-        return secondsATrial(rungsFor(candidates, trainingImages), 0, seconds);
+        const std::vector<Rung> rungs = rungsFor(candidates, trainingImages);
+        return secondsARung(rungs, 0, seconds) / (candidates * rungs.front().splits);
     };
     const auto shareIn = [&](const Contender& contender, double time) {
         return trainedShare(contender, time, trainingImages, validationImages);
@@ -77,10 +78,8 @@ std::vector<Rung> rungsFor(int candidates, std::size_t images) {
     return rungs;
 }
 
-double secondsATrial(const std::vector<Rung>& rungs, int rung, double seconds) {
-    const Rung& now = rungs.at(std::size_t(rung));
-    const int left = int(rungs.size()) - rung;
-    return std::max(seconds, kLeast) / left / (now.candidates * now.splits);
+double secondsARung(const std::vector<Rung>& rungs, int rung, double seconds) {
+    return std::max(seconds, kLeast) / (int(rungs.size()) - rung);
 }
 
 double trainingSeconds(const Contender& contender, const TrialSize& size,

@@ -23,9 +23,9 @@ struct Rung {
 /// to tell good nets apart.
 std::vector<Rung> rungsFor(int candidates, std::size_t images);
 
-/// Seconds for each training of the rung at `rung`, when `seconds` are left for this and the
-/// following ones: each rung takes as long as any other.
-double secondsATrial(const std::vector<Rung>& rungs, int rung, double seconds);
+/// Seconds for the rung at `rung`, when `seconds` are left for this and the following ones: each
+/// takes as long as any other. More than none, though time may be over.
+double secondsARung(const std::vector<Rung>& rungs, int rung, double seconds);
 
 /// How long and on how many images a candidate is trained.
 struct TrialSize {

@@ -72,7 +72,7 @@ struct SearchState {
     std::vector<Contender> contenders;
     std::vector<Trial> trials; ///< in the order in which they were begun
     int rung = 0;
-    double trialSeconds = 0; ///< for each trial of this rung; 0: not yet decided
+    double rungEnd = 0;      ///< when this rung is to end, in seconds of work; 0: not yet decided
     double pace = 1;         ///< how many times as long as foreseen the newest trial took
     double elapsed = 0;      ///< seconds of work, without pauses
     std::string finalRun;    ///< in the runs' store, once the winner is trained on all images

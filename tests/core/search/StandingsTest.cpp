@@ -112,7 +112,7 @@ private slots:
         state.dataName = "made up";
         state.dataFingerprint = "abc";
         state.dataImport = ImportOptions{32, 24, ImportColour::Grey, PictureFit::Pad, true};
-        state.trialSeconds = 1.5;
+        state.rungEnd = 1.5;
         state.pace = 1.25;
         state.status = SearchStatus::Stopped;
         const Result<SearchState> made = createSearch(runs, state);

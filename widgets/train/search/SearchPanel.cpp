@@ -85,7 +85,8 @@ QWidget* SearchPanel::makeBoard() {
     QTableView* table = figureTable(model_, QStringLiteral("leaderboard"), tr("Leaderboard"));
     QHeaderView* header = table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(LeaderboardModel::Reason, QHeaderView::Stretch);
+    for (const int words : {LeaderboardModel::Candidate, LeaderboardModel::Reason})
+        header->setSectionResizeMode(words, QHeaderView::Stretch);
     auto* head = new QHBoxLayout;
     head->setSpacing(spacing::kNormal);
     head->addWidget(work_, 1);
