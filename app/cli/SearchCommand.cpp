@@ -4,6 +4,7 @@
 #include "app/cli/ExitCode.h"
 #include "app/cli/Format.h"
 #include "app/cli/Interruption.h"
+#include "app/cli/ResumeCommand.h"
 #include "app/cli/RunText.h"
 #include "app/cli/SearchPrinter.h"
 #include "app/cli/SearchText.h"
@@ -83,9 +84,8 @@ int report(const SearchState& state, const Options& options, const RunStore& sto
         std::cout << leaderboardText(state);
     }
     if (state.status == SearchStatus::Stopped) {
-        printMessage("The search is stopped and its state saved. Go on with:\n  fitroom search "
-                     "--resume " +
-                     state.id);
+        printMessage("The search is stopped and its state saved. Go on with:\n  " +
+                     resumeCommand("search", state.id, options.runs));
         return WasInterrupted;
     }
     if (options.json)

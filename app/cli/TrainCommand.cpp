@@ -3,37 +3,18 @@
 #include "app/cli/ExitCode.h"
 #include "app/cli/Format.h"
 #include "app/cli/Interruption.h"
+#include "app/cli/ResumeCommand.h"
 #include "app/cli/RunText.h"
 #include "app/cli/TrainOptions.h"
 #include "app/cli/TrainingPrinter.h"
 #include "core/model/BuiltIn.h"
 #include "core/support/Compute.h"
-#include "core/support/UserFolders.h"
 #include "core/training/Repeats.h"
 
 #include <iostream>
 
 namespace fitroom::cli {
 namespace {
-
-/// A word of the command line as a shell takes it.
-std::string quoted(const std::string& word) {
-    const char* const kPlain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
-                               "_-./+:@%=,";
-    if (!word.empty() && word.find_first_not_of(kPlain) == std::string::npos)
-        return word;
-    std::string text = "'";
-    for (const char c : word)
-        text += c == '\'' ? "'\\''" : std::string(1, c);
-    return text + "'";
-}
-
-std::string resumeCommand(const std::string& run, const std::string& runs) {
-    std::string command = "fitroom train --resume " + quoted(run);
-    if (runs != defaultRunsFolder())
-        command += " --runs " + quoted(runs);
-    return command;
-}
 
 using Runs = std::vector<RunInfo>;
 
@@ -122,7 +103,7 @@ int report(const Runs& runs, const TrainOptions& options, const RunStore& store)
     if (run.status != RunStatus::Stopped)
         return Done;
     printMessage("The run is stopped and its state saved. Go on with:\n  " +
-                 resumeCommand(run.id, options.runs));
+                 resumeCommand("train", run.id, options.runs));
     return WasInterrupted;
 }
 

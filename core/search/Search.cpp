@@ -20,18 +20,15 @@ tl::expected<void, Error> check(const SearchOptions& options) {
     return {};
 }
 
-Result<SearchState> runSearch(SearchState state, const DatasetPtr& dataset, RunStore& store,
-                              TrainingControl& control, const SearchSink& sink) {
+Result<SearchState> runSearch(SearchState state, const DatasetPtr& dataset, const DatasetPtr& pool,
+                              RunStore& store, TrainingControl& control, const SearchSink& sink) {
     useThreads(state.options.threads);
-    const Result<DatasetPtr> pool = searchPool(*dataset, state.options);
-    if (!pool)
-        return Failure(pool.error());
     const auto lock = RunLock::take(searchesFolder(store.folder()) / state.id);
     if (!lock)
         return failed({CORE_TEXT("core", "The search %1 is going on in another program."),
                        {state.id}},
                       {CORE_TEXT("core", "Wait for it, or stop it there."), {}});
-    SearchLoop loop(state, dataset, *pool, store, control, sink);
+    SearchLoop loop(state, dataset, pool, store, control, sink);
     if (auto done = loop.run(); !done)
         return Failure(done.error());
     return state;
@@ -45,7 +42,8 @@ Result<SearchState> search(const DatasetPtr& dataset, const SearchOptions& optio
     if (auto sound = check(options); !sound)
         return Failure(sound.error());
     // What cannot be searched leaves no folder behind.
-    if (const Result<DatasetPtr> pool = searchPool(*dataset, options); !pool)
+    const Result<DatasetPtr> pool = searchPool(*dataset, options);
+    if (!pool)
         return Failure(pool.error());
     if (candidates.empty())
         return badInput(inFile(dataset->source()),
@@ -61,7 +59,7 @@ Result<SearchState> search(const DatasetPtr& dataset, const SearchOptions& optio
     Result<SearchState> made = createSearch(store.folder(), std::move(state), store.files());
     if (!made)
         return made;
-    return runSearch(std::move(*made), dataset, store, control, sink);
+    return runSearch(std::move(*made), dataset, *pool, store, control, sink);
 }
 
 Result<SearchState> resumeSearch(const std::string& id, const DatasetPtr& dataset, RunStore& store,
@@ -75,7 +73,10 @@ Result<SearchState> resumeSearch(const std::string& id, const DatasetPtr& datase
         return badInput(inFile(dataset->source()),
                         {CORE_TEXT("core", "The search %1 was begun with other images, %2."),
                          {state->id, state->dataSource}});
-    return runSearch(std::move(*state), dataset, store, control, sink);
+    const Result<DatasetPtr> pool = searchPool(*dataset, state->options);
+    if (!pool)
+        return Failure(pool.error());
+    return runSearch(std::move(*state), dataset, *pool, store, control, sink);
 }
 
 } // namespace fitroom

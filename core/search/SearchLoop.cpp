@@ -171,7 +171,7 @@ Trial& SearchLoop::trialFor(int candidate, int split) {
 
 tl::expected<void, Error> SearchLoop::holdTrial(Trial& trial) {
     const double begun = clock_.seconds();
-    trainedSeconds_ = 0;
+    trainedSeconds_ = trainedImages_ = 0;
     const Result<RunInfo> run = trainOrResume(jobOf(trial), trials_, trial.run);
     trial.seconds += clock_.seconds() - begun;
     if (run && run->status == RunStatus::Stopped) {
@@ -183,12 +183,11 @@ tl::expected<void, Error> SearchLoop::holdTrial(Trial& trial) {
         return judged; // a full disk is no fault of the candidate's
     if (!judged)
         state_.contenders[std::size_t(trial.candidate)].failure = judged.error().english();
-    std::error_code ignored;
-    std::filesystem::remove_all(trials_.runFolder(trial.run), ignored);
+    std::error_code ignored; // it is the only one there
+    std::filesystem::remove_all(trials_.folder(), ignored);
     trial.run.clear();
     trial.done = true;
-    if (trainedSeconds_ > 0)
-        state_.pace = trainedSeconds_ / foreseenSeconds(trial);
+    notePace(state_.contenders[std::size_t(trial.candidate)]);
     save();
     return {};
 }
@@ -206,14 +205,11 @@ tl::expected<void, Error> SearchLoop::judge(Trial& trial, const RunInfo& run) {
     return {};
 }
 
-/// Of the trial's training steps alone. A machine that does other work beside this one is slower
-/// than when the candidates were timed.
-double SearchLoop::foreseenSeconds(const Trial& trial) const {
-    const std::size_t validation =
-        validationImages(*pool_, trialSplit(*pool_, state_.options, trial.split));
-    const double images =
-        trial.limit > 0 ? double(trial.limit) : double(pool_->trainingSize() - validation);
-    return state_.contenders[std::size_t(trial.candidate)].trainingSeconds * images * trial.epochs;
+/// By the training steps alone. A machine that does other work beside this one is slower than when
+/// the candidates were timed.
+void SearchLoop::notePace(const Contender& contender) {
+    if (trainedImages_ > 0)
+        state_.pace = trainedSeconds_ / (trainedImages_ * contender.trainingSeconds);
 }
 
 /// As many go on as the next rung has places; the last rung leaves the winner.
@@ -235,8 +231,6 @@ tl::expected<void, Error> SearchLoop::trainWinner() {
     if (run->status != RunStatus::Finished)
         return {};
     state_.status = SearchStatus::Finished;
-    std::error_code ignored;
-    std::filesystem::remove_all(trials_.folder(), ignored);
     return calibrate(*run, place);
 }
 
@@ -280,7 +274,8 @@ TrainingJob SearchLoop::finalJob(int winner) const {
         kTestPasses * contender.validationSeconds * double(dataset_->testSize());
     const double left = 60 * state_.options.minutes - clock_.seconds() - testing;
     const TrialSize size =
-        trialSize(contender, std::max(left, 0.0) / state_.pace, pool_->trainingSize() - validation, validation,
+        trialSize(contender, std::max(left, 0.0) / state_.pace,
+                  pool_->trainingSize() - validation, validation,
                   kFewestPerClass * std::size_t(pool_->classCount()));
     setTotalEpochs(job.recipe, size.epochs);
     job.recipe.limit = size.limit;
@@ -298,6 +293,7 @@ Result<RunInfo> SearchLoop::trainOrResume(const TrainingJob& job, RunStore& stor
             changed->status == RunStatus::Paused ? clock_.pause() : clock_.goOn();
         } else if (const auto* epoch = std::get_if<EpochMetrics>(&event)) {
             trainedSeconds_ += epoch->seconds;
+            trainedImages_ += epoch->seconds * epoch->imagesPerSecond;
         } else if (const auto* warning = std::get_if<TrainingWarning>(&event)) {
             sink_.warned(warning->error);
         }

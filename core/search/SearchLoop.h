@@ -33,7 +33,7 @@ private:
     [[nodiscard]] TrainingJob jobOf(const Trial& trial) const;
     [[nodiscard]] TrainingJob finalJob(int winner) const;
     [[nodiscard]] int contendersIn() const;
-    [[nodiscard]] double foreseenSeconds(const Trial& trial) const;
+    void notePace(const Contender& contender);
     /// For finding the winner, from the beginning.
     [[nodiscard]] double searchSeconds() const;
     /// Starts the training, or goes on with the run that `id` names, and notes its id there.
@@ -51,6 +51,7 @@ private:
     std::vector<Rung> rungs_;
     WorkClock clock_;
     double trainedSeconds_ = 0; ///< of the training in hand: its steps alone
+    double trainedImages_ = 0;
 };
 
 } // namespace fitroom
