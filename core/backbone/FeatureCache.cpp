@@ -2,6 +2,7 @@
 
 #include "core/support/AtomicFile.h"
 #include "core/support/Hash.h"
+#include "core/support/MakeFolder.h"
 #include "core/support/UserFolders.h"
 
 #include <cerrno>
@@ -100,12 +101,9 @@ FeatureCache& FeatureCache::operator=(FeatureCache&&) noexcept = default;
 FeatureCache::~FeatureCache() = default;
 
 Result<FeatureCache> FeatureCache::open(const fs::path& file, std::size_t columns) {
+    if (auto made = makeFolder(file.parent_path()); !made)
+        return Failure(made.error());
     std::error_code error;
-    fs::create_directories(file.parent_path(), error);
-    if (error)
-        return cannotWrite(
-            inFile(file.parent_path().string()),
-            {CORE_TEXT("core", "The folder cannot be made: %1."), {error.message()}});
     FeatureCache cache(file, columns);
     if (!fs::exists(file, error))
         return cache;

@@ -4,6 +4,7 @@
 #include "core/support/AtomicFile.h"
 #include "core/support/Hash.h"
 #include "core/support/InputFile.h"
+#include "core/support/MakeFolder.h"
 #include "core/support/Safetensors.h"
 #include "core/support/Sha256.h"
 #include "core/support/UserFolders.h"
@@ -118,12 +119,7 @@ WeightStore::WeightStore(fs::path folder, FileLayer& files)
     : folder_(std::move(folder)), files_(&files) {}
 
 tl::expected<void, Error> WeightStore::makeFolder() const {
-    std::error_code error;
-    fs::create_directories(folder_, error);
-    if (!error)
-        return {};
-    return cannotWrite(inFile(folder_.string()),
-                       {CORE_TEXT("core", "The folder cannot be made: %1."), {error.message()}});
+    return fitroom::makeFolder(folder_);
 }
 
 WeightStore::Listing WeightStore::list() const {

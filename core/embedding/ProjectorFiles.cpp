@@ -5,6 +5,7 @@
 #include "core/embedding/TextTable.h"
 #include "core/picture/Png.h"
 #include "core/support/AtomicFile.h"
+#include "core/support/MakeFolder.h"
 #include "core/support/ReadFile.h"
 
 #include <algorithm>
@@ -62,15 +63,6 @@ Result<TableFile> readProjector(const fs::path& path, const Progress& progress) 
     }
     progress.report(1);
     return file;
-}
-
-tl::expected<void, Error> makeFolder(const fs::path& folder) {
-    std::error_code code;
-    fs::create_directories(folder, code);
-    if (code)
-        return cannotWrite(inFile(folder.string()),
-                           {CORE_TEXT("core", "The folder cannot be made: %1."), {code.message()}});
-    return {};
 }
 
 /// A field of a CSV file: quoted where it must be.

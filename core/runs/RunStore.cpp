@@ -5,6 +5,7 @@
 #include "core/runs/RunLock.h"
 #include "core/support/AtomicFile.h"
 #include "core/support/JsonReader.h"
+#include "core/support/MakeFolder.h"
 #include "core/support/ReadFile.h"
 #include "core/support/UtcTime.h"
 
@@ -21,26 +22,6 @@ namespace fs = std::filesystem;
 constexpr std::uint64_t kLargestMetrics = 4ull << 30;
 constexpr std::size_t kLongestLine = 4096;
 constexpr const char* kTrash = ".trash";
-
-Failure cannotMake(const fs::path& folder, const std::error_code& error) {
-    return cannotWrite(inFile(folder.string()),
-                       {CORE_TEXT("core", "The folder cannot be made: %1."), {error.message()}});
-}
-
-/// Makes `<parent>/<name>`, or `<name>-2` and so on where that is taken.
-Result<std::string> makeFreshFolder(const fs::path& parent, const std::string& name) {
-    std::error_code error;
-    fs::create_directories(parent, error);
-    if (error)
-        return cannotMake(parent, error);
-    for (int attempt = 1;; ++attempt) {
-        const std::string id = attempt == 1 ? name : name + "-" + std::to_string(attempt);
-        if (fs::create_directory(parent / id, error))
-            return id;
-        if (error)
-            return cannotMake(parent / id, error);
-    }
-}
 
 /// A run that says it is being trained while nobody trains it was cut short.
 void noticeInterruption(RunInfo& run, const fs::path& folder) {
@@ -157,10 +138,8 @@ Result<RunInfo> RunStore::create(RunInfo info) {
     if (!id)
         return Failure(id.error());
     info.id = *id;
-    std::error_code error;
-    fs::create_directory(lastCheckpoint(info.id).parent_path(), error);
-    if (error)
-        return cannotMake(lastCheckpoint(info.id).parent_path(), error);
+    if (auto made = makeFolder(lastCheckpoint(info.id).parent_path()); !made)
+        return Failure(made.error());
     if (auto saved = save(info); !saved)
         return Failure(saved.error());
     return info;

@@ -3,6 +3,7 @@
 #include "core/model/ModelJson.h"
 #include "core/support/AtomicFile.h"
 #include "core/support/JsonReader.h"
+#include "core/support/MakeFolder.h"
 #include "core/support/UtcTime.h"
 
 #include <nlohmann/json.hpp>
@@ -233,20 +234,13 @@ fs::path searchesFolder(const fs::path& runs) {
 
 Result<SearchState> createSearch(const fs::path& runs, SearchState state, FileLayer& files) {
     state.created = utcTime();
-    const std::string name = utcTime("%Y%m%d-%H%M%S");
-    const fs::path parent = searchesFolder(runs);
-    std::error_code error;
-    fs::create_directories(parent, error);
-    for (int attempt = 1; !error; ++attempt) {
-        state.id = attempt == 1 ? name : name + "-" + std::to_string(attempt);
-        if (!fs::create_directory(parent / state.id, error))
-            continue;
-        if (auto saved = saveSearch(runs, state, files); !saved)
-            return Failure(saved.error());
-        return state;
-    }
-    return cannotWrite(inFile(parent.string()),
-                       {CORE_TEXT("core", "The folder cannot be made: %1."), {error.message()}});
+    Result<std::string> id = makeFreshFolder(searchesFolder(runs), utcTime("%Y%m%d-%H%M%S"));
+    if (!id)
+        return Failure(id.error());
+    state.id = std::move(*id);
+    if (auto saved = saveSearch(runs, state, files); !saved)
+        return Failure(saved.error());
+    return state;
 }
 
 tl::expected<void, Error> saveSearch(const fs::path& runs, const SearchState& state,
