@@ -13,7 +13,7 @@ namespace fitroom {
 
 ExplainPresenter::ExplainPresenter(InspectPage& page, Session& session, QObject* parent)
     : QObject(parent), page_(page), view_(page.explainView()), session_(session),
-      memory_(std::make_shared<Memory>()) {
+      memory_(std::make_shared<RunMemory>()) {
     connect(&view_, &ExplainView::requested, this, &ExplainPresenter::answer);
     connect(&view_, &ExplainView::cancelRequested, this, [this] { job_.cancel(); });
     connect(&view_, &ExplainView::closed, this, [this] { job_.letGo(); });
@@ -24,7 +24,7 @@ ExplainPresenter::ExplainPresenter(InspectPage& page, Session& session, QObject*
 
 void ExplainPresenter::forget() {
     job_.letGo();
-    memory_ = std::make_shared<Memory>();
+    memory_ = std::make_shared<RunMemory>();
     remembered_.clear();
 }
 
@@ -61,19 +61,15 @@ JobEnds<Value> ExplainPresenter::endsFor(const ExplainRequest& request,
 
 template<class Value>
 void ExplainPresenter::ask(const ExplainRequest& request, const QString& title,
-                           std::function<Result<Value>(Memory&, const Progress&)> work,
+                           std::function<Result<Value>(RunMemory&, const Progress&)> work,
                            std::function<void(Value)> show) {
     job_ = session_.work.start<Value>(
         title,
         [memory = memory_, work = std::move(work), run = *session_.workspace.currentRunInfo(),
          store = session_.store, dataset = session_.workspace.dataset(),
          weights = page_.weights()](const Progress& progress) -> Result<Value> {
-            if (!memory->run) {
-                Result<LoadedRun> loaded = loadRun(run, store, dataset, weights);
-                if (!loaded)
-                    return tl::unexpected(loaded.error());
-                memory->run = std::move(*loaded);
-            }
+            if (auto loaded = memory->load(run, store, dataset, weights); !loaded)
+                return tl::unexpected(loaded.error());
             return work(*memory, progress);
         },
         endsFor<Value>(request, std::move(show)),
@@ -94,21 +90,21 @@ void ExplainPresenter::explain(const ExplainRequest& request) {
     if (request.kind == Explanation::GradCam)
         ask<GradCam>(
             request, {},
-            [request](Memory& memory, const Progress&) {
+            [request](RunMemory& memory, const Progress&) {
                 return gradCam(*memory.run, request.image, request.layer, request.label);
             },
             [this](const GradCam& cam) { view_.setGradCam(cam); });
     else if (request.kind == Explanation::FeatureMaps)
         ask<std::vector<LayerMaps>>(
             request, {},
-            [request](Memory& memory, const Progress&) {
+            [request](RunMemory& memory, const Progress&) {
                 return featureMaps(*memory.run, request.image);
             },
             [this](std::vector<LayerMaps> layers) { view_.setFeatureMaps(std::move(layers)); });
     else
         ask<std::vector<AugmentedVariant>>(
             request, {},
-            [request](Memory& memory, const Progress&) {
+            [request](RunMemory& memory, const Progress&) {
                 return augmentedVariants(*memory.run, request.image, request.phase,
                                          VariantsPanel::kVariants);
             },
@@ -118,20 +114,8 @@ void ExplainPresenter::explain(const ExplainRequest& request) {
 void ExplainPresenter::explainNearest(const ExplainRequest& request) {
     ask<NearestImages>(
         request, tr("Comparing with the training images"),
-        [request](Memory& memory, const Progress& progress) -> Result<NearestImages> {
-            if (!memory.features) {
-                Result<ImageFeatures> features = trainingFeatures(*memory.run);
-                if (!features)
-                    return tl::unexpected(features.error());
-                memory.features = std::move(*features);
-            }
-            // What a cancelled job computed is kept: the next one goes on from there.
-            if (auto computed = compute(*memory.run, *memory.features, progress); !computed)
-                return tl::unexpected(computed.error());
-            return NearestImages{
-                nearestImages(*memory.features, featuresOf(*memory.run, request.image),
-                              NearestPanel::kNeighbours, request.image),
-                memory.features->images.size(), memory.features->columns, memory.features->bytes()};
+        [request](RunMemory& memory, const Progress& progress) {
+            return memory.nearest(featuresOf(*memory.run, request.image), request.image, progress);
         },
         [this](const NearestImages& nearest) { view_.setNearest(nearest); });
 }

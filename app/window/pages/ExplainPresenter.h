@@ -1,13 +1,13 @@
 #pragma once
 
+#include "app/window/pages/RunMemory.h"
 #include "app/window/workspace/Session.h"
-#include "core/explain/ImageFeatures.h"
 
 #include <QObject>
 
 #include <functional>
 #include <memory>
-#include <optional>
+#include <string>
 
 namespace fitroom {
 
@@ -23,12 +23,6 @@ public:
     ExplainPresenter(InspectPage& page, Session& session, QObject* parent = nullptr);
 
 private:
-    /// Touched by jobs on the work thread only, one after the other.
-    struct Memory {
-        std::optional<LoadedRun> run;
-        std::optional<ImageFeatures> features;
-    };
-
     void answer(const ExplainRequest& request);
     void answerFromHistory(const ExplainRequest& request, const RunInfo& run);
     void explain(const ExplainRequest& request);
@@ -38,7 +32,7 @@ private:
     /// Runs `work` with the run's net and hands what it gives to `show`.
     template<class Value>
     void ask(const ExplainRequest& request, const QString& title,
-             std::function<Result<Value>(Memory&, const Progress&)> work,
+             std::function<Result<Value>(RunMemory&, const Progress&)> work,
              std::function<void(Value)> show);
     template<class Value>
     JobEnds<Value> endsFor(const ExplainRequest& request, std::function<void(Value)> show);
@@ -46,7 +40,7 @@ private:
     InspectPage& page_;
     ExplainView& view_;
     Session& session_;
-    std::shared_ptr<Memory> memory_;
+    std::shared_ptr<RunMemory> memory_;
     std::string remembered_; ///< the run and weights that memory_ is of
     JobHandle job_;
 };

@@ -1,7 +1,7 @@
 #include "app/window/pages/LabelPresenter.h"
 
+#include "app/window/jobs/FileWork.h"
 #include "core/data/LabelFile.h"
-#include "core/support/AtomicFile.h"
 #include "core/support/UtcTime.h"
 #include "widgets/Text.h"
 #include "widgets/data/CorrectionsView.h"
@@ -155,12 +155,9 @@ void LabelPresenter::exportTo(const QString& path) {
     ends.failed = [this](const Error& error) { page_.setError(text(error)); };
     exporting_ = session_.files.start<Done>(
         {},
-        [edits = *edits_, dataset = session_.workspace.dataset(),
-         file = path.toStdString()](const Progress&) -> Result<Done> {
-            return writeFileAtomically(file, labelEditsCsv(edits, *dataset)).map([] {
-                return Done();
-            });
-        },
+        writingFile(path, [edits = *edits_, dataset = session_.workspace.dataset()] {
+            return labelEditsCsv(edits, *dataset);
+        }),
         std::move(ends));
 }
 

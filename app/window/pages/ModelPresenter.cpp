@@ -1,8 +1,8 @@
 #include "app/window/pages/ModelPresenter.h"
 
+#include "app/window/jobs/FileWork.h"
 #include "app/window/pages/BuiltIns.h"
 #include "core/model/ModelJson.h"
-#include "core/support/AtomicFile.h"
 #include "core/training/RecipeCost.h"
 #include "widgets/Text.h"
 #include "widgets/model/ModelPage.h"
@@ -229,11 +229,7 @@ void ModelPresenter::write(const QString& path) {
     ends.failed = [this](const Error& error) { page_.setError(text(error)); };
     writing_ = session_.files.start<Done>(
         {},
-        [model = page_.model(), file = path.toStdString()](const Progress&) -> Result<Done> {
-            return writeFileAtomically(file, modelToJson(model).dump(2) + "\n").map([] {
-                return Done();
-            });
-        },
+        writingFile(path, [model = page_.model()] { return modelToJson(model).dump(2) + "\n"; }),
         std::move(ends));
 }
 

@@ -6,7 +6,7 @@
 namespace fitroom {
 
 ReasonsPresenter::ReasonsPresenter(PhotoReasons& view, Session& session, QObject* parent)
-    : QObject(parent), view_(view), session_(session), memory_(std::make_shared<Memory>()) {
+    : QObject(parent), view_(view), session_(session), memory_(std::make_shared<RunMemory>()) {
     connect(&view, &PhotoReasons::requested, this, &ReasonsPresenter::answer);
     connect(&view, &PhotoReasons::cancelRequested, this, [this] { job_.cancel(); });
     connect(&session.workspace, &Workspace::datasetChanged, this, &ReasonsPresenter::forget);
@@ -15,7 +15,7 @@ ReasonsPresenter::ReasonsPresenter(PhotoReasons& view, Session& session, QObject
 
 void ReasonsPresenter::forget() {
     job_.letGo();
-    memory_ = std::make_shared<Memory>();
+    memory_ = std::make_shared<RunMemory>();
     remembered_.clear();
 }
 
@@ -54,45 +54,23 @@ void ReasonsPresenter::askNearest(const ReasonsRequest& request, const RunInfo& 
     const DatasetPtr dataset = session_.workspace.dataset();
     if (!dataset)
         return view_.setError(tr("Open the data set the run was trained on to see its images."));
-    JobEnds<Found> ends;
-    ends.finished = [this, photo = request.photo](const Found& found) {
-        view_.setNearest(photo, found.dataset, found.nearest);
+    JobEnds<NearestImages> ends;
+    ends.finished = [this, dataset, photo = request.photo](const NearestImages& nearest) {
+        view_.setNearest(photo, dataset, nearest);
     };
     ends.failed = [this](const Error& error) { view_.setError(text(error)); };
-    job_ = session_.work.start<Found>(
+    job_ = session_.work.start<NearestImages>(
         tr("Comparing with the training images"),
         [request, run, dataset, store = session_.store,
-         memory = memory_](const Progress& progress) -> Result<Found> {
-            if (!memory->run) {
-                Result<LoadedRun> loaded = loadRun(run, store, dataset, Weights::Best);
-                if (!loaded)
-                    return tl::unexpected(loaded.error());
-                memory->run = std::move(*loaded);
-            }
+         memory = memory_](const Progress& progress) -> Result<NearestImages> {
+            if (auto loaded = memory->load(run, store, dataset, Weights::Best); !loaded)
+                return tl::unexpected(loaded.error());
             const Result<LoadedRun> photo = loadRunFor(request.pixels, run, store, Weights::Best);
             if (!photo)
                 return tl::unexpected(photo.error());
-            return findNearest(*memory, *photo, progress);
+            return memory->nearest(featuresOf(*photo, 0), -1, progress);
         },
         std::move(ends), [this](double share) { view_.setProgress(share); });
-}
-
-/// What a cancelled job computed is kept: the next one goes on from there.
-Result<ReasonsPresenter::Found> ReasonsPresenter::findNearest(Memory& memory,
-                                                              const LoadedRun& photo,
-                                                              const Progress& progress) {
-    if (!memory.features) {
-        Result<ImageFeatures> features = trainingFeatures(*memory.run);
-        if (!features)
-            return tl::unexpected(features.error());
-        memory.features = std::move(*features);
-    }
-    if (auto computed = compute(*memory.run, *memory.features, progress); !computed)
-        return tl::unexpected(computed.error());
-    const ImageFeatures& features = *memory.features;
-    return Found{{nearestImages(features, featuresOf(photo, 0), NearestPanel::kNeighbours),
-                  features.images.size(), features.columns, features.bytes()},
-                 memory.run->dataset};
 }
 
 } // namespace fitroom

@@ -1,6 +1,6 @@
 #include "app/window/pages/RunTablePresenter.h"
 
-#include "core/support/AtomicFile.h"
+#include "app/window/jobs/FileWork.h"
 #include "widgets/Text.h"
 #include "widgets/runs/table/RunTable.h"
 
@@ -40,10 +40,7 @@ void RunTablePresenter::exportTable() {
         JobEnds<Done> ends;
         ends.failed = [this](const Error& error) { emit failed(text(error)); };
         export_ = session_.files.start<Done>(
-            {},
-            [csv = table_.csv().toStdString(), file = path.toStdString()](const Progress&) {
-                return writeFileAtomically(file, csv).map([] { return Done(); });
-            },
+            {}, writingFile(path, [csv = table_.csv()] { return csv.toStdString(); }),
             std::move(ends));
     };
     session_.dialogs.saveFile(table_.window(),

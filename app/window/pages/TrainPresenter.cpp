@@ -1,8 +1,8 @@
 #include "app/window/pages/TrainPresenter.h"
 
+#include "app/window/jobs/FileWork.h"
 #include "app/window/pages/BuiltIns.h"
 #include "app/window/pages/PreviewImages.h"
-#include "core/support/AtomicFile.h"
 #include "core/training/Repeats.h"
 #include "widgets/Text.h"
 #include "widgets/runs/RunList.h"
@@ -285,12 +285,7 @@ void TrainPresenter::saveRecipe(const Recipe& recipe) {
         JobEnds<Done> ends;
         ends.failed = [this](const Error& error) { page_.setError(text(error)); };
         recipeFile_ = session_.files.start<Done>(
-            {},
-            [recipe, file = path.toStdString()](const Progress&) -> Result<Done> {
-                return writeFileAtomically(file, recipeToJson(recipe).dump(2) + "\n").map([] {
-                    return Done();
-                });
-            },
+            {}, writingFile(path, [recipe] { return recipeToJson(recipe).dump(2) + "\n"; }),
             std::move(ends));
     };
     const QDir folder(session_.settings.value(setting::lastFolder));

@@ -1,6 +1,6 @@
 #include "app/window/pages/TryPresenter.h"
 
-#include "core/support/AtomicFile.h"
+#include "app/window/jobs/FileWork.h"
 #include "widgets/Text.h"
 #include "widgets/try/TryPage.h"
 
@@ -157,10 +157,7 @@ void TryPresenter::exportTable() {
         JobEnds<Done> ends;
         ends.failed = [this](const Error& error) { page_.setError(text(error)); };
         exporting_ = session_.files.start<Done>(
-            {},
-            [csv = page_.csv().toStdString(), file = path.toStdString()](const Progress&) {
-                return writeFileAtomically(file, csv).map([] { return Done(); });
-            },
+            {}, writingFile(path, [csv = page_.csv()] { return csv.toStdString(); }),
             std::move(ends));
     };
     const QDir folder(session_.settings.value(setting::lastFolder));

@@ -1,5 +1,6 @@
 #include "widgets/embed/controls/RunBar.h"
 
+#include "widgets/common/Buttons.h"
 #include "widgets/common/Labels.h"
 #include "widgets/theme/Theme.h"
 
@@ -14,19 +15,12 @@ namespace {
 
 constexpr int kSteps = 1000; ///< of the progress bar
 
-QPushButton* button(const QString& text, const char* name, const QString& toolTip) {
-    auto* made = new QPushButton(text);
-    made->setObjectName(QString::fromLatin1(name));
-    made->setToolTip(toolTip);
-    return made;
-}
-
 } // namespace
 
 RunBar::RunBar(QWidget* parent)
-    : QWidget(parent), start_(button({}, "computeMap", {})),
-      stop_(button(tr("Stop"), "stopMap", tr("End the computation and keep the map as it is"))),
-      perturb_(button(tr("Perturb"), "perturbMap",
+    : QWidget(parent), start_(pushButton({}, "computeMap", {})),
+      stop_(pushButton(tr("Stop"), "stopMap", tr("End the computation and keep the map as it is"))),
+      perturb_(pushButton(tr("Perturb"), "perturbMap",
                       tr("Shake all points a little, out of places where they may be stuck"))),
       progress_(new QProgressBar), status_(hint({})) {
     start_->setDefault(true);

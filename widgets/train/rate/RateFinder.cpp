@@ -1,5 +1,6 @@
 #include "widgets/train/rate/RateFinder.h"
 
+#include "widgets/common/Buttons.h"
 #include "widgets/common/Labels.h"
 #include "widgets/common/Placeholder.h"
 #include "widgets/theme/Theme.h"
@@ -13,23 +14,12 @@
 
 namespace fitroom {
 
-namespace {
-
-QPushButton* button(const QString& text, const char* name, const QString& toolTip) {
-    auto* made = new QPushButton(text);
-    made->setObjectName(QLatin1String(name));
-    made->setToolTip(toolTip);
-    return made;
-}
-
-} // namespace
-
 RateFinder::RateFinder(QWidget* parent)
     : QWidget(parent), stack_(new QStackedLayout(this)), empty_(new Placeholder),
-      again_(button(tr("Loo&k again"), "findRateAgain",
+      again_(pushButton(tr("Loo&k again"), "findRateAgain",
                     tr("Begin anew with the net and the recipe as they are now"))),
-      cancel_(button(tr("Cancel"), "cancelRate", tr("Stop and keep what is drawn"))),
-      take_(button({}, "takeRate", tr("Put the chosen rate into the recipe"))),
+      cancel_(pushButton(tr("Cancel"), "cancelRate", tr("Stop and keep what is drawn"))),
+      take_(pushButton({}, "takeRate", tr("Put the chosen rate into the recipe"))),
       progress_(new QProgressBar), verdict_(hint({})), plot_(new RatePlot) {
     setObjectName(QStringLiteral("rateFinder"));
     empty_->setPicture(QStringLiteral("train"));

@@ -1,6 +1,7 @@
 #include "widgets/train/search/SearchPanel.h"
 
 #include "core/search/Standings.h"
+#include "widgets/common/Buttons.h"
 #include "widgets/common/DurationText.h"
 #include "widgets/common/Labels.h"
 #include "widgets/common/Placeholder.h"
@@ -24,13 +25,6 @@ namespace fitroom {
 
 namespace {
 
-QPushButton* button(const QString& text, const char* name, const QString& toolTip) {
-    auto* made = new QPushButton(text);
-    made->setObjectName(QLatin1String(name));
-    made->setToolTip(toolTip);
-    return made;
-}
-
 QString introduction() {
     return SearchPanel::tr(
         "In the time you give, this tries several nets with several recipes on images set aside "
@@ -44,12 +38,12 @@ SearchPanel::SearchPanel(QWidget* parent)
     : QWidget(parent), stack_(new QStackedLayout(this)), empty_(new Placeholder),
       form_(new SearchForm), model_(new LeaderboardModel(this)), work_(hint({})),
       progress_(new QProgressBar),
-      pause_(button(tr("Pause the search"), "pauseSearch", tr("The time stands still"))),
-      stop_(button(tr("Stop the search"), "stopSearch", tr("It can go on later"))),
-      again_(button(tr("New search"), "searchAgain", tr("Choose the time and begin anew"))),
-      inspect_(button(tr("Inspect it"), "inspectFound",
+      pause_(pushButton(tr("Pause the search"), "pauseSearch", tr("The time stands still"))),
+      stop_(pushButton(tr("Stop the search"), "stopSearch", tr("It can go on later"))),
+      again_(pushButton(tr("New search"), "searchAgain", tr("Choose the time and begin anew"))),
+      inspect_(pushButton(tr("Inspect it"), "inspectFound",
                       tr("See what the new run gets right and wrong"))),
-      try_(button(tr("Try it"), "tryFound", tr("Have it classify a photo of yours"))) {
+      try_(pushButton(tr("Try it"), "tryFound", tr("Have it classify a photo of yours"))) {
     setObjectName(QStringLiteral("searchPanel"));
     stack_->addWidget(makeStart());
     stack_->addWidget(makeBoard());

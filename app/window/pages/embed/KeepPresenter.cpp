@@ -1,8 +1,8 @@
 #include "app/window/pages/embed/KeepPresenter.h"
 
+#include "app/window/jobs/FileWork.h"
 #include "app/window/pages/embed/EmbedPresenter.h"
 #include "core/embedding/ProjectorFiles.h"
-#include "core/support/AtomicFile.h"
 #include "widgets/Text.h"
 #include "widgets/common/Csv.h"
 #include "widgets/embed/EmbedPage.h"
@@ -149,12 +149,10 @@ void KeepPresenter::saveBookmark(const QString& path) {
     const MapModel& model = page_.model();
     MapBookmark bookmark{model.content(), page_.sight(),
                          model.hasImages() ? model.selectedImages() : model.selection().points()};
-    write([bookmark = std::move(bookmark), dataset = session_.workspace.dataset(),
-           file = path.toStdString()](const Progress&) -> Result<Done> {
-        return writeFileAtomically(file, bookmarkText(bookmark, dataset.get())).map([] {
-            return Done();
-        });
-    });
+    write(writingFile(path, [bookmark = std::move(bookmark),
+                             dataset = session_.workspace.dataset()] {
+        return bookmarkText(bookmark, dataset.get());
+    }));
 }
 
 void KeepPresenter::openBookmark(const QString& path) {
@@ -181,19 +179,10 @@ void KeepPresenter::savePicture(const QString& path) {
     const bool svg =
         QFileInfo(path).suffix().compare(QLatin1String("svg"), Qt::CaseInsensitive) == 0;
     if (svg)
-        return write([drawn = mapSvg(page_.scatter()),
-                      file = path.toStdString()](const Progress&) -> Result<Done> {
-            const QByteArray drawing = svgFile(drawn);
-            return writeFileAtomically(
-                       file, std::string_view(drawing.constData(), std::size_t(drawing.size())))
-                .map([] { return Done(); });
-        });
-    write([picture = mapImage(page_.scatter()),
-           file = path.toStdString()](const Progress&) -> Result<Done> {
-        const QByteArray png = pngFile(picture);
-        return writeFileAtomically(file, std::string_view(png.constData(), std::size_t(png.size())))
-            .map([] { return Done(); });
-    });
+        return write(writingFile(
+            path, [drawn = mapSvg(page_.scatter())] { return svgFile(drawn).toStdString(); }));
+    write(writingFile(
+        path, [picture = mapImage(page_.scatter())] { return pngFile(picture).toStdString(); }));
 }
 
 namespace {
@@ -248,14 +237,13 @@ void KeepPresenter::saveCoordinates(const QString& path) {
 
 void KeepPresenter::saveSelection(const QString& path) {
     const MapModel& model = page_.model();
-    write([hasImages = model.hasImages(), images = model.selectedImages(),
-           points = model.selection().points(), names = model.content().names,
-           dataset = session_.workspace.dataset(),
-           file = path.toStdString()](const Progress&) -> Result<Done> {
+    write(writingFile(path, [hasImages = model.hasImages(), images = model.selectedImages(),
+                             points = model.selection().points(), names = model.content().names,
+                             dataset = session_.workspace.dataset()] {
         const QString table =
             hasImages ? selectedImages(images, *dataset) : selectedRows(points, names);
-        return writeFileAtomically(file, table.toStdString()).map([] { return Done(); });
-    });
+        return table.toStdString();
+    }));
 }
 
 void KeepPresenter::saveProjector(const QString& folder) {
