@@ -2597,6 +2597,30 @@
         <source>Change &amp;images at random</source>
         <translation>B&amp;ilder zufällig verändern</translation>
     </message>
+    <message>
+        <source>Colour ±</source>
+        <translation>Farbe ±</translation>
+    </message>
+    <message>
+        <source>Red, green and blue each lighter or darker by up to so much; grey images stay as they are</source>
+        <translation>Rot, Grün und Blau je um bis zu so viel heller oder dunkler; Graubilder bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>MixUp</source>
+        <translation>MixUp</translation>
+    </message>
+    <message>
+        <source>Blends an image with another one, and their labels likewise. 0: never; 0.2: most are nearly one of the two; 1: any share is as likely</source>
+        <translation>Überblendet ein Bild mit einem anderen und ebenso ihre Klassen. 0: nie; 0,2: die meisten sind fast eines der beiden; 1: jeder Anteil ist gleich wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>CutMix</source>
+        <translation>CutMix</translation>
+    </message>
+    <message>
+        <source>Puts a rectangle of another image into an image, and mixes their labels by its area. 0: never; 1: any area is as likely</source>
+        <translation>Setzt ein Rechteck eines anderen Bildes in ein Bild und mischt ihre Klassen nach dessen Fläche. 0: nie; 1: jede Fläche ist gleich wahrscheinlich</translation>
+    </message>
 </context>
 <context>
     <name>fitroom::AugmentationPreview</name>

@@ -18,7 +18,8 @@ constexpr std::array<std::string_view, 2> kInterpolations = {"nearest", "linear"
 bool AugmentationSpec::changesNothing() const {
     return rotationDegrees == 0 && widthShift == 0 && heightShift == 0 && shearDegrees == 0 &&
            zoomMin == 1 && zoomMax == 1 && !horizontalFlip && cropScaleMin == 1 &&
-           cropScaleMax == 1 && brightness == 0 && contrast == 0 && eraseProbability == 0;
+           cropScaleMax == 1 && brightness == 0 && contrast == 0 && colour == 0 &&
+           eraseProbability == 0 && !mixes();
 }
 
 void to_json(nlohmann::json& json, const AugmentationSpec& spec) {
@@ -33,9 +34,12 @@ void to_json(nlohmann::json& json, const AugmentationSpec& spec) {
             {"crop_scale_max", spec.cropScaleMax},
             {"brightness", spec.brightness},
             {"contrast", spec.contrast},
+            {"colour", spec.colour},
             {"erase_probability", spec.eraseProbability},
             {"erase_area_min", spec.eraseAreaMin},
             {"erase_area_max", spec.eraseAreaMax},
+            {"mixup", spec.mixUp},
+            {"cutmix", spec.cutMix},
             {"interpolation", kInterpolations[std::size_t(spec.interpolation)]}};
 }
 
@@ -54,9 +58,12 @@ Result<AugmentationSpec> augmentationFromJson(const nlohmann::json& json, const 
     reader.read("crop_scale_max", spec.cropScaleMax);
     reader.read("brightness", spec.brightness);
     reader.read("contrast", spec.contrast);
+    reader.read("colour", spec.colour);
     reader.read("erase_probability", spec.eraseProbability);
     reader.read("erase_area_min", spec.eraseAreaMin);
     reader.read("erase_area_max", spec.eraseAreaMax);
+    reader.read("mixup", spec.mixUp);
+    reader.read("cutmix", spec.cutMix);
     reader.readChoice("interpolation", spec.interpolation, kInterpolations);
     if (auto read = reader.finish(); !read)
         return Failure(read.error());
@@ -82,9 +89,12 @@ tl::expected<void, Error> checkAugmentation(const AugmentationSpec& spec, const 
         {"crop_scale_max", spec.cropScaleMax, spec.cropScaleMin, 16},
         {"brightness", spec.brightness, 0, 1},
         {"contrast", spec.contrast, 0, 1},
+        {"colour", spec.colour, 0, 1},
         {"erase_probability", spec.eraseProbability, 0, 1},
         {"erase_area_min", spec.eraseAreaMin, 0, 1},
         {"erase_area_max", spec.eraseAreaMax, spec.eraseAreaMin, 1},
+        {"mixup", spec.mixUp, 0, 2},
+        {"cutmix", spec.cutMix, 0, 2},
     };
     for (const Range& range : ranges) {
         if (auto complaint = outOfRange(prefix + range.member, range.value, range.min, range.max))

@@ -26,12 +26,18 @@ struct AugmentationSpec {
     double cropScaleMax = 1;     ///< window of the original size is cut out
     double brightness = 0;       ///< adds a value uniform in ±this, pixels being 0 to 1
     double contrast = 0;         ///< scales about the image's mean by 1 ± this
+    double colour = 0;           ///< adds to each channel of a colour image a value of its own in
+                                 ///< ±this
     double eraseProbability = 0; ///< random erasing (Zhong et al. 2017): a rectangle of noise
     double eraseAreaMin = 0.02;  ///< its share of the image's area
     double eraseAreaMax = 0.2;
+    double mixUp = 0;  ///< MixUp (Zhang et al. 2018) with shares from Beta(this, this); 0: none
+    double cutMix = 0; ///< CutMix (Yun et al. 2019), likewise; of both, each image takes either
     Interpolation interpolation = Interpolation::Linear; ///< Keras's `interpolation_order` 0 or 1
 
     [[nodiscard]] bool changesNothing() const;
+    /// Whether an image may hold a part of another, so that it has two labels.
+    [[nodiscard]] bool mixes() const { return mixUp > 0 || cutMix > 0; }
     bool operator==(const AugmentationSpec&) const = default;
 };
 

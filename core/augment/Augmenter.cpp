@@ -1,5 +1,6 @@
 #include "core/augment/Augmenter.h"
 
+#include "core/augment/Colours.h"
 #include "core/augment/ImageChange.h"
 #include "core/augment/RandomErasing.h"
 #include "core/augment/Sampling.h"
@@ -50,6 +51,19 @@ void Augmenter::apply(const Dataset& dataset, std::span<const std::int32_t> indi
                        std::span(scratch).subspan(plane * std::size_t(omp_get_thread_num()), plane),
                        image);
     }
+    if (const std::vector<Mix> how = mixes(indices, epoch); !how.empty())
+        mixImages(how, shape_, out);
+}
+
+std::vector<Mix> Augmenter::mixes(std::span<const std::int32_t> indices,
+                                  std::uint64_t epoch) const {
+    std::vector<Mix> all;
+    if (!spec_.mixes())
+        return all;
+    all.reserve(indices.size());
+    for (const std::int32_t image : indices)
+        all.push_back(drawMix(spec_, shape_, seed_, epoch, image));
+    return all;
 }
 
 void Augmenter::applyToOne(const Dataset& dataset, std::int32_t image, std::uint64_t epoch,
@@ -62,6 +76,8 @@ void Augmenter::applyToOne(const Dataset& dataset, std::int32_t image, std::uint
                     spec_.interpolation, scratch, out.subspan(start, scratch.size()));
     if (change.contrast != 1 || change.brightness != 0)
         adjustTones(change.contrast, change.brightness, out);
+    if (spec_.colour > 0 && shape_.channels > 1)
+        shiftColours(spec_.colour, shape_, seed_, epoch, image, out);
     if (const auto rectangle = drawErasing(spec_, shape_, seed_, epoch, image))
         erase(*rectangle, shape_, seed_, epoch, image, out);
 }

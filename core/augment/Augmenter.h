@@ -1,10 +1,12 @@
 #pragma once
 
 #include "core/augment/AugmentationSpec.h"
+#include "core/augment/Mixing.h"
 #include "core/data/Dataset.h"
 
 #include <cstdint>
 #include <span>
+#include <vector>
 
 namespace fitroom {
 
@@ -12,7 +14,8 @@ namespace fitroom {
 ///
 /// Each image's changes depend only on (seed, epoch, image index), so a batch comes out the same
 /// whatever the thread count, the batch size or the order of images. In the order they are made:
-/// rotation, shift, shear and zoom; crop; flip; contrast and brightness; erasing. The default
+/// rotation, shift, shear and zoom; crop; flip; contrast and brightness; colour; erasing. At last an
+/// image may be mixed with the next one of the batch (of the last, the first). The default
 /// AugmentationSpec only converts.
 class Augmenter {
 public:
@@ -25,6 +28,10 @@ public:
     /// std::out_of_range for an index outside the data set.
     void apply(const Dataset& dataset, std::span<const std::int32_t> indices, std::uint64_t epoch,
                std::span<float> out) const;
+
+    /// How `apply` mixes these images, one entry for each; empty when the spec mixes none.
+    [[nodiscard]] std::vector<Mix> mixes(std::span<const std::int32_t> indices,
+                                         std::uint64_t epoch) const;
 
 private:
     void applyToOne(const Dataset& dataset, std::int32_t image, std::uint64_t epoch,

@@ -16,7 +16,9 @@ enum class RandomUse : std::uint32_t {
     Dropout = 2,
     Erasing = 3,
     ErasingNoise = 4,
-    Layout = 5
+    Layout = 5,
+    Colour = 6,
+    Mixing = 7
 };
 
 /// Philox4x32-10 (Salmon et al. 2011, "Parallel random numbers: as easy as 1, 2, 3"): four random

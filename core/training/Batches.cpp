@@ -58,6 +58,12 @@ Batch makeBatch(const Dataset& dataset, std::span<const std::int32_t> indices,
                        ? planes.view({count, shape.height, shape.width, 1}).permute({0, 3, 1, 2})
                        : planes.contiguous(at::MemoryFormat::ChannelsLast);
     batch.labels = labelsOf(dataset, indices);
+    const std::vector<Mix> mixes = augmenter.mixes(indices, std::uint64_t(epoch));
+    if (mixes.empty())
+        return batch;
+    batch.shares = at::empty({count}, at::kFloat);
+    for (std::size_t i = 0; i < mixes.size(); ++i)
+        batch.shares.data_ptr<float>()[i] = mixes[i].share;
     return batch;
 }
 

@@ -36,6 +36,7 @@ Recipe everyMember() {
     second.augmentation.rotationDegrees = 8;
     second.augmentation.zoomMin = .92;
     second.augmentation.eraseProbability = .5;
+    second.augmentation.mixUp = .2;
     recipe.phases.push_back(second);
     recipe.earlyStopping.patience = 3;
     return recipe;

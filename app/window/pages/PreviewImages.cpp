@@ -37,14 +37,17 @@ Result<Preview> previewImages(const Dataset& dataset, const PreviewRequest& requ
     Augmenter(AugmentationSpec(), dataset.shape(), 0).apply(dataset, images, 0, preview.originals);
     preview.augmented.resize(images.size() * std::size_t(request.variants) * size);
     const Augmenter augmenter(request.augmentation, dataset.shape(), request.seed);
-    for (std::size_t i = 0; i < images.size(); ++i) {
-        for (int variant = 0; variant < request.variants; ++variant) {
+    std::vector<float> batch(images.size() * size);
+    for (int variant = 0; variant < request.variants; ++variant) {
+        // Every epoch draws other changes: the variants are the images in successive epochs.
+        augmenter.apply(dataset, images, std::uint64_t(variant), batch);
+        for (std::size_t i = 0; i < images.size(); ++i) {
             const std::size_t place = i * std::size_t(request.variants) + std::size_t(variant);
-            const std::span out(preview.augmented.data() + place * size, size);
-            // Every epoch draws other changes: the variants are the image in successive epochs.
-            augmenter.apply(dataset, std::span(&images[i], 1), std::uint64_t(variant), out);
+            std::copy_n(batch.data() + i * size, size, preview.augmented.data() + place * size);
         }
-        const auto label = std::size_t(dataset.label(std::size_t(images[i])));
+    }
+    for (const std::int32_t image : images) {
+        const auto label = std::size_t(dataset.label(std::size_t(image)));
         preview.labels.append(QString::fromStdString(dataset.classNames()[label]));
     }
     return preview;

@@ -39,6 +39,7 @@ AugmentationForm::AugmentationForm(QWidget* parent)
                        "so that it learns what does not matter"));
     addMovements();
     addLooks();
+    addMixing();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::kNormal);
@@ -122,6 +123,10 @@ void AugmentationForm::addLooks() {
           &AugmentationSpec::brightness, tr("Lighter or darker by up to so much of full white"));
     share("augmentation.contrast", tr("Contrast ±"), QStringLiteral("contrast"),
           &AugmentationSpec::contrast, tr("Stronger or weaker by up to so much"));
+    share("augmentation.colour", tr("Colour ±"), QStringLiteral("colour"),
+          &AugmentationSpec::colour,
+          tr("Red, green and blue each lighter or darker by up to so much; grey images stay as "
+             "they are"));
     share("augmentation.erase_probability", tr("Random erasing"), QStringLiteral("erase"),
           &AugmentationSpec::eraseProbability,
           tr("How many of the images get a rectangle of noise"));
@@ -134,6 +139,22 @@ void AugmentationForm::addLooks() {
                  &AugmentationSpec::eraseAreaMin);
     binder_.bind(QStringLiteral("augmentation.erase_area_max"), areaMax,
                  &AugmentationSpec::eraseAreaMax);
+}
+
+void AugmentationForm::addMixing() {
+    const auto strength = [this](const char* member, const QString& label, const QString& name,
+                                 double AugmentationSpec::*value, const QString& toolTip) {
+        auto* field = number(name, {}, 1, 0.1, 0, 2);
+        fields_->addRow(QLatin1String(member), label, field, toolTip);
+        binder_.bind(QLatin1String(member), field, value);
+    };
+    strength("augmentation.mixup", tr("MixUp"), QStringLiteral("mixUp"), &AugmentationSpec::mixUp,
+             tr("Blends an image with another one, and their labels likewise. 0: never; 0.2: most "
+                "are nearly one of the two; 1: any share is as likely"));
+    strength("augmentation.cutmix", tr("CutMix"), QStringLiteral("cutMix"),
+             &AugmentationSpec::cutMix,
+             tr("Puts a rectangle of another image into an image, and mixes their labels by its "
+                "area. 0: never; 1: any area is as likely"));
 }
 
 void AugmentationForm::load(const AugmentationSpec& spec) {

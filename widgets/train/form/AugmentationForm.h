@@ -24,6 +24,7 @@ private:
                         double min, double max);
     void addMovements();
     void addLooks();
+    void addMixing();
     void switchOn(bool on);
 
     QCheckBox* on_;
