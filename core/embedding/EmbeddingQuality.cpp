@@ -97,7 +97,9 @@ Result<EmbeddingQuality> embeddingQuality(Points points, Points map, int neighbo
     quality.pointTrustworthiness.resize(rows.size());
     quality.pointPreservation.resize(rows.size());
     const ScoredPoints scored = prepareScores(points, Metric::Euclidean);
-    const PackedPoints packed(scored);
+    std::vector<std::int32_t> asGiven(points.rows());
+    std::iota(asGiven.begin(), asGiven.end(), 0);
+    const PackedPoints packed(scored, std::move(asGiven));
     std::atomic<bool> stopped = false;
     std::size_t done = 0;
 #pragma omp parallel for schedule(dynamic)

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
+#include <utility>
 
 namespace fitroom {
 namespace {
@@ -15,20 +17,97 @@ namespace {
 typedef float Lanes __attribute__((vector_size(PackedPoints::kPanel * sizeof(float))));
 typedef std::int32_t Mask __attribute__((vector_size(PackedPoints::kPanel * sizeof(float))));
 
-/// The scores of one panel.
-FITROOM_INLINE void scorePanel(const PackedPoints& points, std::size_t panel, const float* queries,
-                               Lanes (&sums)[kQueryGroup]) {
-    Lanes offsets;
-    __builtin_memcpy(&offsets, points.offsets(panel), sizeof(Lanes));
+FITROOM_INLINE void add(const float* offsets, Lanes (&sums)[kQueryGroup]) {
+    Lanes each;
+    __builtin_memcpy(&each, offsets, sizeof(Lanes));
     for (Lanes& sum : sums)
-        sum = offsets;
-    const float* at = points.panel(panel);
-    for (std::size_t column = 0; column < points.columns(); ++column) {
+        sum += each;
+}
+
+FITROOM_INLINE void subtractProducts(const float* panel, const float* queries, std::size_t begin,
+                                     std::size_t end, Lanes (&sums)[kQueryGroup]) {
+    for (std::size_t column = begin; column < end; ++column) {
         Lanes values;
-        __builtin_memcpy(&values, at + column * PackedPoints::kPanel, sizeof(Lanes));
+        __builtin_memcpy(&values, panel + column * PackedPoints::kPanel, sizeof(Lanes));
         for (std::size_t i = 0; i < kQueryGroup; ++i)
             sums[i] -= values * queries[column * kQueryGroup + i];
     }
+}
+
+/// A panel's scores by the head alone: bounds of the scores.
+FITROOM_INLINE void scoreHead(const PackedPoints& points, std::size_t panel, const float* queries,
+                              Lanes (&sums)[kQueryGroup]) {
+    for (Lanes& sum : sums)
+        sum = Lanes{};
+    add(points.headOffsets(panel), sums);
+    subtractProducts(points.panel(panel), queries, 0, points.head(), sums);
+}
+
+/// Makes those bounds the scores.
+FITROOM_INLINE void scoreTail(const PackedPoints& points, std::size_t panel, const float* queries,
+                              Lanes (&sums)[kQueryGroup]) {
+    add(points.tailOffsets(panel), sums);
+    subtractProducts(points.panel(panel), queries, points.head(), points.columns(), sums);
+}
+
+/// The lanes with a score at most its threshold.
+FITROOM_INLINE bool anyNear(const Lanes (&sums)[kQueryGroup], const float* thresholds, Mask& near) {
+    near = Mask{};
+    for (std::size_t i = 0; i < kQueryGroup; ++i)
+        near |= sums[i] <= thresholds[i];
+    std::int32_t any = 0;
+    for (std::size_t lane = 0; lane < PackedPoints::kPanel; ++lane)
+        any |= near[lane];
+    return any != 0;
+}
+
+/// The columns by how much the points differ in them, most first.
+std::vector<std::size_t> bySpread(Points points, const std::vector<double>& mean) {
+    std::vector<double> spread(points.columns);
+    for (std::size_t i = 0; i < points.values.size(); ++i) {
+        const double difference = double(points.values[i]) - mean[i % points.columns];
+        spread[i % points.columns] += difference * difference;
+    }
+    std::vector<std::size_t> columns(points.columns);
+    std::iota(columns.begin(), columns.end(), 0);
+    std::ranges::stable_sort(columns,
+                             [&](std::size_t a, std::size_t b) { return spread[a] > spread[b]; });
+    return columns;
+}
+
+/// A quarter of the columns is enough to tell most points apart. Of few columns it is all.
+std::size_t headOf(std::size_t columns) {
+    return columns < 16 ? columns : columns / 4;
+}
+
+std::size_t widestColumn(const ScoredPoints& points, std::span<const std::int32_t> places) {
+    const std::size_t columns = std::min<std::size_t>(points.head, 32);
+    std::vector<double> sums(columns), squares(columns);
+    for (const std::int32_t place : places) {
+        const float* values = points.values.data() + std::size_t(place) * points.columns;
+        for (std::size_t column = 0; column < columns; ++column) {
+            sums[column] += double(values[column]);
+            squares[column] += double(values[column]) * double(values[column]);
+        }
+    }
+    for (std::size_t column = 0; column < columns; ++column)
+        squares[column] -= sums[column] * sums[column] / double(places.size());
+    return std::size_t(std::ranges::max_element(squares) - squares.begin());
+}
+
+/// Halves `places` until a panel holds them.
+void orderNearby(const ScoredPoints& points, std::span<std::int32_t> places) {
+    const std::size_t panels = (places.size() + PackedPoints::kPanel - 1) / PackedPoints::kPanel;
+    if (panels < 2)
+        return;
+    const std::size_t column = widestColumn(points, places), half = panels / 2 * PackedPoints::kPanel;
+    const auto less = [&](std::int32_t a, std::int32_t b) {
+        return std::pair(points.values[std::size_t(a) * points.columns + column], a) <
+               std::pair(points.values[std::size_t(b) * points.columns + column], b);
+    };
+    std::nth_element(places.begin(), places.begin() + std::ptrdiff_t(half), places.end(), less);
+    orderNearby(points, places.first(half));
+    orderNearby(points, places.subspan(half));
 }
 
 } // namespace
@@ -40,8 +119,13 @@ ScoredPoints prepareScores(Points points, Metric metric) {
         for (std::size_t i = 0; i < points.values.size(); ++i)
             mean[i % columns] += double(points.values[i]) / double(rows);
     }
-    ScoredPoints prepared{columns, std::vector<float>(points.values.size()),
-                          std::vector<float>(rows), std::vector<float>(rows)};
+    const std::vector<std::size_t> order = bySpread(points, mean);
+    ScoredPoints prepared;
+    prepared.columns = columns;
+    prepared.head = headOf(columns);
+    prepared.values.resize(points.values.size());
+    for (std::vector<float>* each : {&prepared.offsets, &prepared.tails, &prepared.lengths})
+        each->resize(rows);
     for (std::size_t row = 0; row < rows; ++row) {
         const auto from = points.row(row);
         double squares = 0;
@@ -49,22 +133,38 @@ ScoredPoints prepareScores(Points points, Metric metric) {
             squares += (from[i] - mean[i]) * (from[i] - mean[i]);
         const bool unit = metric == Metric::Cosine;
         const double scale = unit && squares > 0 ? 1 / std::sqrt(squares) : 1;
-        for (std::size_t i = 0; i < columns; ++i)
-            prepared.values[row * columns + i] = float((from[i] - mean[i]) * scale);
+        double tail = 0;
+        for (std::size_t i = 0; i < columns; ++i) {
+            const double value = (from[order[i]] - mean[order[i]]) * scale;
+            prepared.values[row * columns + i] = float(value);
+            tail += i < prepared.head ? 0 : value * value / 2;
+        }
         prepared.offsets[row] = unit ? 0 : float(squares / 2);
+        prepared.tails[row] = float(tail);
         prepared.lengths[row] = float(std::sqrt(squares) * scale);
         prepared.longest = std::max(prepared.longest, prepared.lengths[row]);
     }
     return prepared;
 }
 
-PackedPoints::PackedPoints(const ScoredPoints& points) : columns_(points.columns) {
-    const std::size_t rows = points.offsets.size(), count = (rows + kPanel - 1) / kPanel;
+std::vector<std::int32_t> nearbyOrder(const ScoredPoints& points) {
+    std::vector<std::int32_t> order(points.rows());
+    std::iota(order.begin(), order.end(), 0);
+    orderNearby(points, order);
+    return order;
+}
+
+PackedPoints::PackedPoints(const ScoredPoints& points, std::vector<std::int32_t> order)
+    : columns_(points.columns), head_(points.head), order_(std::move(order)) {
+    const std::size_t count = (order_.size() + kPanel - 1) / kPanel;
     values_.assign(count * columns_ * kPanel, 0.0F);
-    offsets_.assign(count * kPanel, std::numeric_limits<float>::infinity());
-    for (std::size_t row = 0; row < rows; ++row) {
-        offsets_[row] = points.offsets[row];
-        float* to = values_.data() + row / kPanel * columns_ * kPanel + row % kPanel;
+    headOffsets_.assign(count * kPanel, std::numeric_limits<float>::infinity());
+    tailOffsets_.assign(count * kPanel, 0.0F);
+    for (std::size_t place = 0; place < order_.size(); ++place) {
+        const auto row = std::size_t(order_[place]);
+        headOffsets_[place] = points.offsets[row] - points.tails[row];
+        tailOffsets_[place] = points.tails[row];
+        float* to = values_.data() + place / kPanel * columns_ * kPanel + place % kPanel;
         for (std::size_t column = 0; column < columns_; ++column)
             to[column * kPanel] = points.values[row * columns_ + column];
     }
@@ -85,21 +185,19 @@ std::vector<float> packQueries(const ScoredPoints& points, std::span<const std::
 
 FITROOM_VECTOR_CLONES
 std::size_t findNear(const PackedPoints& points, std::size_t begin, std::size_t end,
-                     const float* queries, const float* thresholds, PanelScores& found) {
+                     const QueryGroup& queries, PanelScores& found) {
     for (std::size_t panel = begin; panel < end; ++panel) {
         Lanes sums[kQueryGroup];
-        scorePanel(points, panel, queries, sums);
-        Mask near = {};
-        for (std::size_t i = 0; i < kQueryGroup; ++i)
-            near |= sums[i] <= thresholds[i];
-        std::int32_t any = 0;
-        for (std::size_t lane = 0; lane < PackedPoints::kPanel; ++lane)
-            any |= near[lane];
-        if (any != 0) {
-            __builtin_memcpy(found.scores, sums, sizeof(sums));
-            __builtin_memcpy(found.near, &near, sizeof(near));
-            return panel;
-        }
+        Mask near;
+        scoreHead(points, panel, queries.values, sums);
+        if (!anyNear(sums, queries.headThresholds, near))
+            continue;
+        scoreTail(points, panel, queries.values, sums);
+        if (!anyNear(sums, queries.thresholds, near))
+            continue;
+        __builtin_memcpy(found.scores, sums, sizeof(sums));
+        __builtin_memcpy(found.near, &near, sizeof(near));
+        return panel;
     }
     return end;
 }
@@ -108,7 +206,8 @@ FITROOM_VECTOR_CLONES
 void scoreAll(const PackedPoints& points, const float* queries, float* scores) {
     for (std::size_t panel = 0; panel < points.panels(); ++panel) {
         Lanes sums[kQueryGroup];
-        scorePanel(points, panel, queries, sums);
+        scoreHead(points, panel, queries, sums);
+        scoreTail(points, panel, queries, sums);
         __builtin_memcpy(scores + panel * kQueryGroup * PackedPoints::kPanel, sums, sizeof(sums));
     }
 }

@@ -8,6 +8,7 @@
 #include <limits>
 #include <numeric>
 #include <stdexcept>
+#include <utility>
 
 namespace fitroom {
 namespace {
@@ -97,61 +98,99 @@ float distanceOf(double rank, Metric metric) {
 /// products (Higham 2002, section 3.1), with room for the rounding of the points themselves.
 float marginOf(const ScoredPoints& scored, std::int32_t query) {
     const float lengths = scored.lengths[std::size_t(query)] + scored.longest;
-    return 2 * float(scored.columns + 8) * std::numeric_limits<float>::epsilon() / 2 * lengths *
+    return 2 * float(scored.columns + 12) * std::numeric_limits<float>::epsilon() / 2 * lengths *
            lengths;
 }
 
-/// Hands a panel's points, the first of them `index`, to those of the queries they may be near to.
-void addNear(const PanelScores& found, std::size_t index, std::span<const std::int32_t> queries,
-             std::span<Nearest> nearest, float* thresholds) {
-    for (std::size_t lane = 0; lane < PackedPoints::kPanel; ++lane) {
-        if (found.near[lane] == 0)
-            continue;
-        const auto point = std::int32_t(index + lane);
-        for (std::size_t i = 0; i < queries.size(); ++i) {
-            if (found.scores[i][lane] > thresholds[i] || point == queries[i])
-                continue;
-            nearest[i].add(found.scores[i][lane], point);
-            thresholds[i] = nearest[i].threshold();
-        }
-    }
-}
-
-/// Looks at panels [begin, end) for one group of queries.
-void scanGroup(const PackedPoints& packed, std::size_t begin, std::size_t end,
-               const float* packedQueries, std::span<const std::int32_t> queries,
-               std::span<Nearest> nearest) {
-    float thresholds[kQueryGroup];
-    std::fill_n(thresholds, kQueryGroup, -std::numeric_limits<float>::infinity());
-    for (std::size_t i = 0; i < queries.size(); ++i)
-        thresholds[i] = nearest[i].threshold();
-    PanelScores found;
-    for (std::size_t panel = begin;; ++panel) {
-        panel = findNear(packed, panel, end, packedQueries, thresholds, found);
-        if (panel == end)
-            return;
-        addNear(found, panel * PackedPoints::kPanel, queries, nearest, thresholds);
-    }
-}
-
-/// Finds what is near to some queries.
-std::vector<Nearest> scan(const PackedPoints& packed, const ScoredPoints& scored,
-                          std::span<const std::int32_t> queries, std::size_t count) {
+/// Some queries, near each other, and what is nearest to them so far.
+struct Search {
+    std::vector<std::int32_t> queries;
+    std::vector<float> packed; ///< as packQueries makes them
     std::vector<Nearest> nearest;
-    for (const std::int32_t query : queries)
-        nearest.emplace_back(count, marginOf(scored, query));
-    const std::vector<float> packedQueries = packQueries(scored, queries);
-    for (std::size_t block = 0; block < packed.panels(); block += kPanelBlock) {
-        const std::size_t end = std::min(block + kPanelBlock, packed.panels());
-        for (std::size_t first = 0; first < queries.size(); first += kQueryGroup) {
-            const std::size_t group = std::min(kQueryGroup, queries.size() - first);
-            scanGroup(packed, block, end, packedQueries.data() + first * packed.columns(),
-                      queries.subspan(first, group), std::span(nearest).subspan(first, group));
+
+    Search(const ScoredPoints& scored, std::vector<std::int32_t> points, std::size_t count)
+        : queries(std::move(points)), packed(packQueries(scored, queries)) {
+        for (const std::int32_t query : queries)
+            nearest.emplace_back(count, marginOf(scored, query));
+    }
+};
+
+/// One group of a search's queries, from query `first` on.
+class GroupScan {
+public:
+    GroupScan(const ScoredPoints& scored, Search& search, std::size_t first)
+        : scored_(scored), search_(search), first_(first),
+          count_(std::min(kQueryGroup, search.queries.size() - first)) {
+        group_.values = search.packed.data() + first * scored.columns;
+        std::fill_n(group_.thresholds, kQueryGroup, -std::numeric_limits<float>::infinity());
+        std::fill_n(group_.headThresholds, kQueryGroup, -std::numeric_limits<float>::infinity());
+        for (std::size_t i = 0; i < count_; ++i)
+            setThreshold(i);
+    }
+
+    /// Looks at panels [begin, end).
+    void over(const PackedPoints& packed, std::size_t begin, std::size_t end) {
+        PanelScores found;
+        for (std::size_t panel = begin;; ++panel) {
+            panel = findNear(packed, panel, end, group_, found);
+            if (panel == end)
+                return;
+            addNear(packed, panel, found);
         }
     }
-    for (Nearest& one : nearest)
+
+private:
+    void setThreshold(std::size_t i) {
+        const float threshold = search_.nearest[first_ + i].threshold();
+        group_.thresholds[i] = threshold;
+        group_.headThresholds[i] =
+            threshold + scored_.tails[std::size_t(search_.queries[first_ + i])];
+    }
+
+    /// Keeps those points of a panel that may be near to a query.
+    void addNear(const PackedPoints& packed, std::size_t panel, const PanelScores& found) {
+        for (std::size_t lane = 0; lane < PackedPoints::kPanel; ++lane) {
+            if (found.near[lane] == 0)
+                continue;
+            const std::int32_t point = packed.point(panel * PackedPoints::kPanel + lane);
+            for (std::size_t i = 0; i < count_; ++i) {
+                if (found.scores[i][lane] > group_.thresholds[i] ||
+                    point == search_.queries[first_ + i])
+                    continue;
+                search_.nearest[first_ + i].add(found.scores[i][lane], point);
+                setThreshold(i);
+            }
+        }
+    }
+
+    const ScoredPoints& scored_;
+    Search& search_;
+    std::size_t first_;
+    std::size_t count_;
+    QueryGroup group_;
+};
+
+/// Finds what is near to some queries. `start` is the panel where they would lie: what is found
+/// there soon rules out most other panels.
+void scan(const PackedPoints& packed, const ScoredPoints& scored, std::size_t start,
+          Search& search) {
+    const std::size_t blocks = (packed.panels() + kPanelBlock - 1) / kPanelBlock;
+    for (std::size_t i = 0; i < blocks; ++i) {
+        const std::size_t begin = (start / kPanelBlock + i) % blocks * kPanelBlock;
+        const std::size_t end = std::min(begin + kPanelBlock, packed.panels());
+        for (std::size_t first = 0; first < search.queries.size(); first += kQueryGroup)
+            GroupScan(scored, search, first).over(packed, begin, end);
+    }
+    for (Nearest& one : search.nearest)
         one.tighten();
-    return nearest;
+}
+
+/// Where each point is in `order`.
+std::vector<std::int32_t> placesIn(const std::vector<std::int32_t>& order) {
+    std::vector<std::int32_t> places(order.size());
+    for (std::size_t place = 0; place < order.size(); ++place)
+        places[std::size_t(order[place])] = std::int32_t(place);
+    return places;
 }
 
 /// Ranks the candidates in double precision and writes the first ones as row `row`.
@@ -195,7 +234,11 @@ Result<Neighbours> nearestNeighboursOf(Points points, std::span<const std::int32
     if (auto checked = check(points, count); !checked)
         return Failure(checked.error());
     const ScoredPoints scored = prepareScores(points, metric);
-    const PackedPoints packed(scored);
+    const std::vector<std::int32_t> order = nearbyOrder(scored), places = placesIn(order);
+    const PackedPoints packed(scored, order);
+    std::vector<std::size_t> results(rows.size()); // rows of the result, those near each other together
+    std::iota(results.begin(), results.end(), 0);
+    std::ranges::sort(results, {}, [&](std::size_t i) { return places[std::size_t(rows[i])]; });
     Neighbours neighbours{count, std::vector<std::int32_t>(rows.size() * std::size_t(count)),
                           std::vector<float>(rows.size() * std::size_t(count))};
     std::atomic<bool> stopped = false;
@@ -206,13 +249,19 @@ Result<Neighbours> nearestNeighboursOf(Points points, std::span<const std::int32
             stopped = true;
             continue;
         }
-        const auto queries = rows.subspan(first, std::min(kQueryBlock, rows.size() - first));
-        const auto nearest = scan(packed, scored, queries, std::size_t(count));
-        for (std::size_t i = 0; i < queries.size(); ++i)
-            rank(points, queries[i], metric, nearest[i].kept(), first + i, neighbours);
+        const auto block = std::span(results).subspan(
+            first, std::min(kQueryBlock, rows.size() - first));
+        std::vector<std::int32_t> queries;
+        for (const std::size_t result : block)
+            queries.push_back(rows[result]);
+        Search search(scored, std::move(queries), std::size_t(count));
+        scan(packed, scored,
+             std::size_t(places[std::size_t(search.queries.front())]) / PackedPoints::kPanel, search);
+        for (std::size_t i = 0; i < block.size(); ++i)
+            rank(points, search.queries[i], metric, search.nearest[i].kept(), block[i], neighbours);
 #pragma omp critical(fitroomNeighbours)
         {
-            done += queries.size();
+            done += block.size();
             progress.report(double(done) / double(rows.size()));
         }
     }
