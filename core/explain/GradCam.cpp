@@ -27,13 +27,29 @@ int chosenClass(const at::Tensor& logits, std::optional<int> wanted) {
     return *wanted;
 }
 
+/// A layer's maps, and the logits that came of them.
+struct Looked {
+    at::Tensor maps;   ///< 1 x channels x h x w
+    at::Tensor logits; ///< classes
+};
+
+Looked lookAt(Network& network, const ModelSpec& model, std::size_t layer, const at::Tensor& image) {
+    if (std::holds_alternative<Backbone>(model.layers[layer])) {
+        const at::Tensor maps = network.backboneMaps(image).detach().set_requires_grad(true);
+        return {maps, network.forwardMaps(maps)[0]};
+    }
+    const std::vector<at::Tensor> outputs = network.layerOutputs(image);
+    return {outputs[layer], outputs.back()[0]};
+}
+
 } // namespace
 
 std::vector<std::size_t> gradCamLayers(const ModelSpec& model) {
     std::vector<std::size_t> layers;
     for (std::size_t i = 0; i < model.layers.size(); ++i) {
         if (std::holds_alternative<Convolution>(model.layers[i]) ||
-            std::holds_alternative<ResidualBlock>(model.layers[i]))
+            std::holds_alternative<ResidualBlock>(model.layers[i]) ||
+            std::holds_alternative<Backbone>(model.layers[i]))
             layers.push_back(i);
     }
     return layers;
@@ -48,11 +64,9 @@ Result<GradCam> gradCam(const LoadedRun& run, std::int32_t image, std::optional<
     GradCam cam;
     cam.layer = chosenLayer(possible, layer);
     at::AutoGradMode withGradient(true);
-    const std::vector<at::Tensor> outputs =
-        run.trained->network.layerOutputs(imageTensor(run, image));
-    const at::Tensor logits = outputs.back()[0];
+    const auto [maps, logits] = lookAt(run.trained->network, run.info.model, cam.layer,
+                                       imageTensor(run, image));
     cam.label = chosenClass(logits, label);
-    const at::Tensor maps = outputs[cam.layer];
     const at::Tensor gradient = torch::autograd::grad({logits[cam.label]}, {maps})[0];
     const at::Tensor weights = gradient.mean({2, 3}, true);
     const at::Tensor map = at::relu((weights * maps).sum(1))[0];

@@ -66,6 +66,10 @@ at::Tensor BackboneLayer::prepared(const at::Tensor& x) const {
         .contiguous(at::MemoryFormat::ChannelsLast);
 }
 
+at::Tensor BackboneLayer::maps(const at::Tensor& x) const {
+    return net_.features(prepared(x));
+}
+
 at::Tensor BackboneLayer::pooled(const at::Tensor& maps) const {
     switch (spec_.pooling) {
     case BackbonePooling::None:
@@ -85,7 +89,7 @@ at::Tensor BackboneLayer::withoutGradient(const at::Tensor& x) const {
     std::vector<at::Tensor> parts;
     for (std::int64_t first = 0; first < x.size(0); first += imagesAtOnce_) {
         const std::int64_t count = std::min(imagesAtOnce_, x.size(0) - first);
-        parts.push_back(pooled(net_.features(prepared(x.narrow(0, first, count)))));
+        parts.push_back(pooled(maps(x.narrow(0, first, count))));
     }
     return parts.size() == 1 ? parts[0] : at::cat(parts);
 }

@@ -15,12 +15,17 @@ public:
 
     /// `x` is batch x 1 or 3 x H x W, float32, 0 to 1. A frozen backbone computes in float32.
     at::Tensor forward(const at::Tensor& x, const Pass& pass) override;
+
+    /// The last maps of one batch, before they are pooled: batch x channels x h x w. forward() is
+    /// these two, one after the other.
+    [[nodiscard]] at::Tensor maps(const at::Tensor& x) const;
+    [[nodiscard]] at::Tensor pooled(const at::Tensor& maps) const;
+
     std::vector<NamedTensor> parameters() override;
     std::vector<NamedTensor> buffers() override;
 
 private:
     [[nodiscard]] at::Tensor prepared(const at::Tensor& x) const;
-    [[nodiscard]] at::Tensor pooled(const at::Tensor& maps) const;
     /// Block by block of images, so that little memory is needed.
     [[nodiscard]] at::Tensor withoutGradient(const at::Tensor& x) const;
 

@@ -96,8 +96,7 @@ Result<Network> Network::build(const ModelSpec& spec, const ImageShape& input, i
         const bool frozen = backbone->trained == BackboneTraining::None;
         if (!frozen && first == FirstWeights::ToBeLoaded)
             return network;
-        const Result<Backbone> loaded =
-            static_cast<BackboneLayer&>(*network.layers_.front().layer).loadPretrained();
+        const Result<Backbone> loaded = network.backbone()->loadPretrained();
         if (!loaded)
             return Failure(loaded.error());
         if (frozen) {
@@ -108,8 +107,8 @@ Result<Network> Network::build(const ModelSpec& spec, const ImageShape& input, i
     return network;
 }
 
-bool Network::hasBackbone() const {
-    return dynamic_cast<const BackboneLayer*>(layers_.front().layer.get()) != nullptr;
+BackboneLayer* Network::backbone() const {
+    return dynamic_cast<BackboneLayer*>(layers_.front().layer.get());
 }
 
 at::Tensor Network::forward(const at::Tensor& images, Pass pass) {
@@ -126,6 +125,14 @@ at::Tensor Network::backboneFeatures(const at::Tensor& images) {
 
 at::Tensor Network::forwardFeatures(const at::Tensor& features, Pass pass) {
     return through(1, layers_.size(), features, pass);
+}
+
+at::Tensor Network::backboneMaps(const at::Tensor& images) {
+    return backbone()->maps(images.to(computeDevice(), at::kFloat));
+}
+
+at::Tensor Network::forwardMaps(const at::Tensor& maps) {
+    return forwardFeatures(backbone()->pooled(maps), Pass{});
 }
 
 std::vector<at::Tensor> Network::layerOutputs(const at::Tensor& images) {
@@ -149,7 +156,7 @@ at::Tensor Network::inPyTorchOrder(std::size_t layer, const at::Tensor& output) 
 at::Tensor Network::through(std::size_t first, std::size_t end, const at::Tensor& input,
                             Pass pass) {
     // A backbone normalises its images first, which half the digits would not bear.
-    const at::ScalarType type = first == 0 && hasBackbone() ? at::kFloat : pass.type;
+    const at::ScalarType type = first == 0 && backbone() ? at::kFloat : pass.type;
     at::Tensor x =
         input.to(computeDevice(), type, false, false,
                  input.dim() == 4 ? at::MemoryFormat::ChannelsLast : at::MemoryFormat::Contiguous);

@@ -10,6 +10,8 @@
 
 namespace fitroom {
 
+class BackboneLayer;
+
 /// What the weights of a net are that is built.
 enum class FirstWeights {
     Fresh, ///< random, a backbone's pretrained
@@ -38,6 +40,12 @@ public:
     at::Tensor backboneFeatures(const at::Tensor& images);
     /// forward() from what backboneFeatures() gave.
     at::Tensor forwardFeatures(const at::Tensor& features, Pass pass);
+
+    /// The last maps of the net's backbone, frozen or not, before they are pooled: batch x channels x
+    /// h x w, float32.
+    at::Tensor backboneMaps(const at::Tensor& images);
+    /// Logits from what backboneMaps() gave, without dropout; differentiable.
+    at::Tensor forwardMaps(const at::Tensor& maps);
 
     /// How many images go through the net at a time when it is not trained, so that a stop is
     /// answered soon.
@@ -75,7 +83,8 @@ private:
 
     /// `input` through the layers from `first` on to the one before `end`.
     at::Tensor through(std::size_t first, std::size_t end, const at::Tensor& input, Pass pass);
-    [[nodiscard]] bool hasBackbone() const;
+    /// The first layer, if it is a backbone; else null.
+    [[nodiscard]] BackboneLayer* backbone() const;
     [[nodiscard]] std::vector<NamedTensor> tensors() const; ///< learnt ones and buffers
 
     std::vector<Place> layers_;

@@ -18,7 +18,7 @@ struct Batch {
     at::Tensor images;        ///< batch x channels x height x width, float32, 0 to 1, channels-last
     bool areFeatures = false; ///< instead of images what the net's frozen backbone makes of them
     at::Tensor labels;        ///< batch, int64
-    at::Tensor shares;        ///< batch, float32: of the image's own label, the rest being of the
+    at::Tensor shares = {};   ///< batch, float32: of the image's own label, the rest being of the
                               ///< next one's (of the last, the first's); undefined: all of it
 };
 

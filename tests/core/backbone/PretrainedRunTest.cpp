@@ -2,6 +2,7 @@
 #include "core/backbone/RunBackbone.h"
 #include "core/backbone/WeightStore.h"
 #include "core/evaluation/Evaluate.h"
+#include "core/explain/GradCam.h"
 #include "core/training/EpochTrial.h"
 #include "core/training/LearningRateFinder.h"
 #include "core/training/Trainer.h"
@@ -12,7 +13,9 @@
 #include <QDirIterator>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
+#include <cstring>
 
 using namespace fitroom;
 using namespace fitroom::test;
@@ -144,6 +147,41 @@ private slots:
         QCOMPARE(share, 0.0);
         QCOMPARE(user.cacheSize(), size);
         QCOMPARE(lastLoss(user.store, *again), lastLoss(user.store, *run));
+    }
+
+    /// With one dense layer on the maps' means and maxima the gradient can be written down: of the
+    /// class's logit by a map's values, on average, the two weights of that map over its area.
+    void gradCamLooksAtTheBackbonesLastMaps() {
+        User user;
+        TrainingControl control;
+        TrainingJob linear = job(backbone());
+        linear.model.layers.erase(linear.model.layers.begin() + 1);
+        const auto info = train(linear, user.store, control, kSilence);
+        QVERIFY(info);
+        const auto run = loadRun(*info, user.store, linear.dataset, Weights::Last);
+        QVERIFY(run);
+        QCOMPARE(gradCamLayers(info->model), std::vector<std::size_t>{0});
+        const std::int32_t image = 103;
+        const auto cam = gradCam(*run, image, {}, 2);
+        QVERIFY2(cam, cam ? "" : cam.error().english().c_str());
+
+        Backbone unpooled = backbone();
+        unpooled.pooling = BackbonePooling::None;
+        const auto maps = features(unpooled, *linear.dataset, std::vector{image});
+        const std::size_t area = cam->map.size();
+        QCOMPARE(maps->rows.size(), 512 * area);
+        const auto file = readWeightFile(user.store.lastCheckpoint(info->id));
+        const auto bytes = rowMajorBytes(*file->find("layers.1.weight"));
+        std::vector<float> weights(bytes.size() / sizeof(float));
+        std::memcpy(weights.data(), bytes.data(), bytes.size());
+        for (std::size_t place = 0; place < area; ++place) {
+            double sum = 0;
+            for (std::size_t map = 0; map < 512; ++map)
+                sum += double(weights[2 * 1024 + map] + weights[2 * 1024 + 512 + map]) /
+                       double(area) * double(maps->rows[map * area + place]);
+            QVERIFY(std::abs(double(cam->map[place]) - std::max(sum, 0.0)) < 1e-5);
+        }
+        QVERIFY(*std::ranges::max_element(cam->map) > 1e-3F);
     }
 
     /// Without the cache the same net gives the same numbers.
