@@ -14,8 +14,8 @@ namespace fitroom {
 ///
 /// Each image's changes depend only on (seed, epoch, image index), so a batch comes out the same
 /// whatever the thread count, the batch size or the order of images. In the order they are made:
-/// rotation, shift, shear and zoom; crop; flip; contrast and brightness; colour; erasing. At last an
-/// image may be mixed with the next one of the batch (of the last, the first). The default
+/// rotation, shift, shear and zoom; crop; flip; contrast and brightness; colour; erasing. At last
+/// an image may be mixed with the next one of the batch (of the last, the first). The default
 /// AugmentationSpec only converts.
 class Augmenter {
 public:

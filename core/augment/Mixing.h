@@ -19,8 +19,8 @@ struct Mix {
 };
 
 /// MixUp (Zhang et al. 2018, "mixup: Beyond empirical risk minimization") or CutMix (Yun et al.
-/// 2019, "CutMix: Regularization strategy to train strong classifiers"), with a share for each image
-/// rather than one for the batch. The same for the same arguments.
+/// 2019, "CutMix: Regularization strategy to train strong classifiers"), with a share for each
+/// image rather than one for the batch. The same for the same arguments.
 Mix drawMix(const AugmentationSpec& spec, const ImageShape& shape, std::uint64_t seed,
             std::uint64_t epoch, std::int32_t image);
 

@@ -13,52 +13,88 @@ namespace {
 
 #define FITROOM_INLINE inline __attribute__((always_inline))
 
-// One point a lane: the widest registers at hand, or several narrower ones.
-typedef float Lanes __attribute__((vector_size(PackedPoints::kPanel * sizeof(float))));
-typedef std::int32_t Mask __attribute__((vector_size(PackedPoints::kPanel * sizeof(float))));
+// One point a lane. Compilers make poor code of vectors wider than the processor's.
+typedef float Eight __attribute__((vector_size(8 * sizeof(float))));
+typedef float Sixteen __attribute__((vector_size(16 * sizeof(float))));
 
-FITROOM_INLINE void add(const float* offsets, Lanes (&sums)[kQueryGroup]) {
-    Lanes each;
-    __builtin_memcpy(&each, offsets, sizeof(Lanes));
-    for (Lanes& sum : sums)
-        sum += each;
-}
-
-FITROOM_INLINE void subtractProducts(const float* panel, const float* queries, std::size_t begin,
-                                     std::size_t end, Lanes (&sums)[kQueryGroup]) {
-    for (std::size_t column = begin; column < end; ++column) {
-        Lanes values;
-        __builtin_memcpy(&values, panel + column * PackedPoints::kPanel, sizeof(Lanes));
+/// Adds to a panel's scores, or to nothing, an offset for each point and takes the products with
+/// the queries away: `values` is columns x kPanel, `queries` columns x kQueryGroup.
+template<class Lanes, bool kAdd>
+FITROOM_INLINE void addScores(const float* values, const float* offsets, const float* queries,
+                              std::size_t columns, PanelScores& scores) {
+    constexpr std::size_t kLanes = sizeof(Lanes) / sizeof(float);
+    for (std::size_t first = 0; first < PackedPoints::kPanel; first += kLanes) {
+        Lanes offset, sums[kQueryGroup];
+        __builtin_memcpy(&offset, offsets + first, sizeof(Lanes));
+        for (std::size_t i = 0; i < kQueryGroup; ++i) {
+            sums[i] = Lanes{};
+            if constexpr (kAdd)
+                __builtin_memcpy(&sums[i], scores[i] + first, sizeof(Lanes));
+            sums[i] += offset;
+        }
+        for (std::size_t column = 0; column < columns; ++column) {
+            Lanes points;
+            __builtin_memcpy(&points, values + column * PackedPoints::kPanel + first,
+                             sizeof(Lanes));
+            for (std::size_t i = 0; i < kQueryGroup; ++i)
+                sums[i] -= points * queries[column * kQueryGroup + i];
+        }
         for (std::size_t i = 0; i < kQueryGroup; ++i)
-            sums[i] -= values * queries[column * kQueryGroup + i];
+            __builtin_memcpy(scores[i] + first, &sums[i], sizeof(Lanes));
     }
 }
 
 /// A panel's scores by the head alone: bounds of the scores.
+template<class Lanes>
 FITROOM_INLINE void scoreHead(const PackedPoints& points, std::size_t panel, const float* queries,
-                              Lanes (&sums)[kQueryGroup]) {
-    for (Lanes& sum : sums)
-        sum = Lanes{};
-    add(points.headOffsets(panel), sums);
-    subtractProducts(points.panel(panel), queries, 0, points.head(), sums);
+                              PanelScores& scores) {
+    addScores<Lanes, false>(points.panel(panel), points.headOffsets(panel), queries, points.head(),
+                            scores);
 }
 
 /// Makes those bounds the scores.
+template<class Lanes>
 FITROOM_INLINE void scoreTail(const PackedPoints& points, std::size_t panel, const float* queries,
-                              Lanes (&sums)[kQueryGroup]) {
-    add(points.tailOffsets(panel), sums);
-    subtractProducts(points.panel(panel), queries, points.head(), points.columns(), sums);
+                              PanelScores& scores) {
+    const std::size_t head = points.head();
+    addScores<Lanes, true>(points.panel(panel) + head * PackedPoints::kPanel,
+                           points.tailOffsets(panel), queries + head * kQueryGroup,
+                           points.columns() - head, scores);
 }
 
-/// The lanes with a score at most its threshold.
-FITROOM_INLINE bool anyNear(const Lanes (&sums)[kQueryGroup], const float* thresholds, Mask& near) {
-    near = Mask{};
-    for (std::size_t i = 0; i < kQueryGroup; ++i)
-        near |= sums[i] <= thresholds[i];
+/// Whether a score is at most its query's threshold.
+FITROOM_INLINE bool anyNear(const PanelScores& scores, const float* thresholds) {
     std::int32_t any = 0;
-    for (std::size_t lane = 0; lane < PackedPoints::kPanel; ++lane)
-        any |= near[lane];
+    for (std::size_t i = 0; i < kQueryGroup; ++i) {
+        for (std::size_t lane = 0; lane < PackedPoints::kPanel; ++lane)
+            any |= std::int32_t(scores[i][lane] <= thresholds[i]);
+    }
     return any != 0;
+}
+
+template<class Lanes>
+FITROOM_INLINE std::size_t findNearBy(const PackedPoints& points, std::size_t begin,
+                                      std::size_t end, const QueryGroup& queries,
+                                      PanelScores& found) {
+    for (std::size_t panel = begin; panel < end; ++panel) {
+        scoreHead<Lanes>(points, panel, queries.values, found);
+        if (!anyNear(found, queries.headThresholds))
+            continue;
+        scoreTail<Lanes>(points, panel, queries.values, found);
+        if (anyNear(found, queries.thresholds))
+            return panel;
+    }
+    return end;
+}
+
+template<class Lanes>
+FITROOM_INLINE void scoreAllBy(const PackedPoints& points, const float* queries, float* scores) {
+    for (std::size_t panel = 0; panel < points.panels(); ++panel) {
+        PanelScores of;
+        scoreHead<Lanes>(points, panel, queries, of);
+        scoreTail<Lanes>(points, panel, queries, of);
+        __builtin_memcpy(scores + panel * kQueryGroup * PackedPoints::kPanel, of, sizeof(of));
+    }
 }
 
 /// The columns by how much the points differ in them, most first.
@@ -100,7 +136,8 @@ void orderNearby(const ScoredPoints& points, std::span<std::int32_t> places) {
     const std::size_t panels = (places.size() + PackedPoints::kPanel - 1) / PackedPoints::kPanel;
     if (panels < 2)
         return;
-    const std::size_t column = widestColumn(points, places), half = panels / 2 * PackedPoints::kPanel;
+    const std::size_t column = widestColumn(points, places),
+                      half = panels / 2 * PackedPoints::kPanel;
     const auto less = [&](std::int32_t a, std::int32_t b) {
         return std::pair(points.values[std::size_t(a) * points.columns + column], a) <
                std::pair(points.values[std::size_t(b) * points.columns + column], b);
@@ -183,33 +220,53 @@ std::vector<float> packQueries(const ScoredPoints& points, std::span<const std::
     return queries;
 }
 
-FITROOM_VECTOR_CLONES
-std::size_t findNear(const PackedPoints& points, std::size_t begin, std::size_t end,
-                     const QueryGroup& queries, PanelScores& found) {
-    for (std::size_t panel = begin; panel < end; ++panel) {
-        Lanes sums[kQueryGroup];
-        Mask near;
-        scoreHead(points, panel, queries.values, sums);
-        if (!anyNear(sums, queries.headThresholds, near))
-            continue;
-        scoreTail(points, panel, queries.values, sums);
-        if (!anyNear(sums, queries.thresholds, near))
-            continue;
-        __builtin_memcpy(found.scores, sums, sizeof(sums));
-        __builtin_memcpy(found.near, &near, sizeof(near));
-        return panel;
-    }
-    return end;
+#ifdef FITROOM_FOR_X86_V4
+namespace {
+
+FITROOM_FOR_X86_V3 std::size_t findNearV3(const PackedPoints& points, std::size_t begin,
+                                          std::size_t end, const QueryGroup& queries,
+                                          PanelScores& found) {
+    return findNearBy<Eight>(points, begin, end, queries, found);
 }
 
-FITROOM_VECTOR_CLONES
+FITROOM_FOR_X86_V4 std::size_t findNearV4(const PackedPoints& points, std::size_t begin,
+                                          std::size_t end, const QueryGroup& queries,
+                                          PanelScores& found) {
+    return findNearBy<Sixteen>(points, begin, end, queries, found);
+}
+
+FITROOM_FOR_X86_V3 void scoreAllV3(const PackedPoints& points, const float* queries,
+                                   float* scores) {
+    scoreAllBy<Eight>(points, queries, scores);
+}
+
+FITROOM_FOR_X86_V4 void scoreAllV4(const PackedPoints& points, const float* queries,
+                                   float* scores) {
+    scoreAllBy<Sixteen>(points, queries, scores);
+}
+
+} // namespace
+#endif
+
+std::size_t findNear(const PackedPoints& points, std::size_t begin, std::size_t end,
+                     const QueryGroup& queries, PanelScores& found) {
+#ifdef FITROOM_FOR_X86_V4
+    if (runsX86V4())
+        return findNearV4(points, begin, end, queries, found);
+    if (runsX86V3())
+        return findNearV3(points, begin, end, queries, found);
+#endif
+    return findNearBy<Eight>(points, begin, end, queries, found);
+}
+
 void scoreAll(const PackedPoints& points, const float* queries, float* scores) {
-    for (std::size_t panel = 0; panel < points.panels(); ++panel) {
-        Lanes sums[kQueryGroup];
-        scoreHead(points, panel, queries, sums);
-        scoreTail(points, panel, queries, sums);
-        __builtin_memcpy(scores + panel * kQueryGroup * PackedPoints::kPanel, sums, sizeof(sums));
-    }
+#ifdef FITROOM_FOR_X86_V4
+    if (runsX86V4())
+        return scoreAllV4(points, queries, scores);
+    if (runsX86V3())
+        return scoreAllV3(points, queries, scores);
+#endif
+    scoreAllBy<Eight>(points, queries, scores);
 }
 
 } // namespace fitroom

@@ -71,11 +71,8 @@ inline constexpr std::size_t kQueryGroup = 8;
 /// filled up with zeros.
 std::vector<float> packQueries(const ScoredPoints& points, std::span<const std::int32_t> rows);
 
-/// A panel's scores for a group of queries, and the lanes (points) worth a look.
-struct PanelScores {
-    float scores[kQueryGroup][PackedPoints::kPanel];
-    std::int32_t near[PackedPoints::kPanel]; ///< 0 where no score is at most its threshold
-};
+/// A panel's scores for a group of queries.
+using PanelScores = float[kQueryGroup][PackedPoints::kPanel];
 
 /// A group of queries: columns x kQueryGroup values, and for each the greatest score worth a look.
 struct QueryGroup {

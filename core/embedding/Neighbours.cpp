@@ -149,15 +149,14 @@ private:
 
     /// Keeps those points of a panel that may be near to a query.
     void addNear(const PackedPoints& packed, std::size_t panel, const PanelScores& found) {
-        for (std::size_t lane = 0; lane < PackedPoints::kPanel; ++lane) {
-            if (found.near[lane] == 0)
-                continue;
-            const std::int32_t point = packed.point(panel * PackedPoints::kPanel + lane);
-            for (std::size_t i = 0; i < count_; ++i) {
-                if (found.scores[i][lane] > group_.thresholds[i] ||
-                    point == search_.queries[first_ + i])
+        for (std::size_t i = 0; i < count_; ++i) {
+            for (std::size_t lane = 0; lane < PackedPoints::kPanel; ++lane) {
+                if (found[i][lane] > group_.thresholds[i])
                     continue;
-                search_.nearest[first_ + i].add(found.scores[i][lane], point);
+                const std::int32_t point = packed.point(panel * PackedPoints::kPanel + lane);
+                if (point == search_.queries[first_ + i])
+                    continue;
+                search_.nearest[first_ + i].add(found[i][lane], point);
                 setThreshold(i);
             }
         }
@@ -236,7 +235,8 @@ Result<Neighbours> nearestNeighboursOf(Points points, std::span<const std::int32
     const ScoredPoints scored = prepareScores(points, metric);
     const std::vector<std::int32_t> order = nearbyOrder(scored), places = placesIn(order);
     const PackedPoints packed(scored, order);
-    std::vector<std::size_t> results(rows.size()); // rows of the result, those near each other together
+    std::vector<std::size_t> results(
+        rows.size()); // rows of the result, those near each other together
     std::iota(results.begin(), results.end(), 0);
     std::ranges::sort(results, {}, [&](std::size_t i) { return places[std::size_t(rows[i])]; });
     Neighbours neighbours{count, std::vector<std::int32_t>(rows.size() * std::size_t(count)),
@@ -249,14 +249,15 @@ Result<Neighbours> nearestNeighboursOf(Points points, std::span<const std::int32
             stopped = true;
             continue;
         }
-        const auto block = std::span(results).subspan(
-            first, std::min(kQueryBlock, rows.size() - first));
+        const auto block =
+            std::span(results).subspan(first, std::min(kQueryBlock, rows.size() - first));
         std::vector<std::int32_t> queries;
         for (const std::size_t result : block)
             queries.push_back(rows[result]);
         Search search(scored, std::move(queries), std::size_t(count));
         scan(packed, scored,
-             std::size_t(places[std::size_t(search.queries.front())]) / PackedPoints::kPanel, search);
+             std::size_t(places[std::size_t(search.queries.front())]) / PackedPoints::kPanel,
+             search);
         for (std::size_t i = 0; i < block.size(); ++i)
             rank(points, search.queries[i], metric, search.nearest[i].kept(), block[i], neighbours);
 #pragma omp critical(fitroomNeighbours)

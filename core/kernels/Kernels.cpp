@@ -1,5 +1,7 @@
 #include "core/kernels/Kernels.h"
 
+#include "core/support/Simd.h"
+
 namespace fitroom {
 
 extern const Kernels kernelsForAnyProcessor;
@@ -10,10 +12,9 @@ extern const Kernels kernelsForAvx512;
 
 const Kernels& kernels() {
 #ifdef FITROOM_X86_KERNELS
-    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
-        __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512dq"))
+    if (runsX86V4())
         return kernelsForAvx512;
-    if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma"))
+    if (runsX86V3())
         return kernelsForAvx2;
 #endif
     return kernelsForAnyProcessor;
