@@ -695,10 +695,6 @@
 <context>
     <name>core</name>
     <message>
-        <source>The folder cannot be made.</source>
-        <translation>Der Ordner lässt sich nicht anlegen.</translation>
-    </message>
-    <message>
         <source>The file cannot be written: %1</source>
         <translation>Die Datei lässt sich nicht schreiben: %1</translation>
     </message>
@@ -1203,8 +1199,8 @@
         <translation>Es ist kein Datensatz genannt, und Fashion-MNIST ist nicht installiert.</translation>
     </message>
     <message>
-        <source>Give one with --data, or install Debian&apos;s package dataset-fashion-mnist.</source>
-        <translation>Geben Sie einen mit --data an, oder installieren Sie Debians Paket dataset-fashion-mnist.</translation>
+        <source>Give one with --data, or fetch it by “fitroom data download”.</source>
+        <translation>Geben Sie einen mit --data an, oder holen Sie ihn mit „fitroom data download“.</translation>
     </message>
     <message>
         <source>The data set has no test images.</source>

@@ -153,8 +153,8 @@ static Result<DatasetPtr> loadNamed(const DataOptions& options, const ImportOpti
         return badInput({},
                         {CORE_TEXT("core", "No data set is named, and Fashion-MNIST is not "
                                            "installed.")},
-                        {CORE_TEXT("core", "Give one with --data, or install Debian's package "
-                                           "dataset-fashion-mnist.")});
+                        {CORE_TEXT("core", "Give one with --data, or fetch it by “fitroom data "
+                                           "download”.")});
     return loadDataset(*installed, progress);
 }
 

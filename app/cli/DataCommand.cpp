@@ -172,7 +172,7 @@ int dataInfo(const Options& options) {
 } // namespace
 
 void addDataCommand(CLI::App& app, Action& action) {
-    auto* const data = app.add_subcommand("data", "Look at data sets");
+    auto* const data = app.add_subcommand("data", "Fetch data sets and look at them");
     data->require_subcommand(1);
     auto* const info = data->add_subcommand(
         "info", "Counts, shape, classes and their balance, pixel statistics, fingerprint");
@@ -183,6 +183,7 @@ void addDataCommand(CLI::App& app, Action& action) {
         ->excludes("--data");
     addJsonOption(*info, options->json);
     info->callback([&action, options] { action = [options] { return dataInfo(*options); }; });
+    addDownloadCommand(*data, action);
     addDuplicatesCommand(*data, action);
     addLabelsCommand(*data, action);
     addSuspectsCommand(*data, action);

@@ -3,7 +3,6 @@
 #include "core/backbone/FitWeights.h"
 #include "core/support/AtomicFile.h"
 #include "core/support/Hash.h"
-#include "core/support/InputFile.h"
 #include "core/support/MakeFolder.h"
 #include "core/support/Safetensors.h"
 #include "core/support/Sha256.h"
@@ -20,28 +19,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::string_view kExtension = ".safetensors";
-constexpr std::size_t kPiece = std::size_t(4) << 20; // bytes hashed between two looks at a stop
-
-Result<std::string> sha256Of(const fs::path& path, const Progress& progress) {
-    Result<InputFile> file = InputFile::open(path);
-    if (!file)
-        return Failure(file.error());
-    Sha256 hash;
-    std::vector<std::byte> piece(kPiece);
-    double done = 0;
-    for (;;) {
-        if (progress.stopRequested())
-            return cancelled();
-        const Result<std::size_t> count = file->read(piece.data(), piece.size());
-        if (!count)
-            return Failure(count.error());
-        if (*count == 0)
-            return hash.hexadecimal();
-        hash.add(std::span(piece).first(*count));
-        done += double(*count);
-        progress.report(done / double(std::max<std::uint64_t>(file->size(), 1)));
-    }
-}
 
 /// A tensor of a net's feature maps, its values in a row.
 struct Kept {

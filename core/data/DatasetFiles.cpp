@@ -1,6 +1,7 @@
 #include "core/data/DatasetFiles.h"
 
 #include "core/data/ByteStream.h"
+#include "core/data/RemoteFiles.h"
 #include "core/data/folder/FileTree.h"
 
 #include <array>
@@ -230,7 +231,7 @@ Result<DatasetFiles> filesBeside(const fs::path& file) {
 std::optional<fs::path> findInstalledDataset(const fs::path& userData) {
     const char* const named = std::getenv("FITROOM_DATA");
     for (const fs::path& place :
-         {fs::path(named ? named : ""), userData / "datasets" / "fashion-mnist",
+         {fs::path(named ? named : ""), fashionMnistFolder(userData),
           fs::path("/usr/share/datasets/fashion-mnist")}) {
         std::error_code ignored;
         if (place.empty())

@@ -33,7 +33,8 @@ struct Looked {
     at::Tensor logits; ///< classes
 };
 
-Looked lookAt(Network& network, const ModelSpec& model, std::size_t layer, const at::Tensor& image) {
+Looked lookAt(Network& network, const ModelSpec& model, std::size_t layer,
+              const at::Tensor& image) {
     if (std::holds_alternative<Backbone>(model.layers[layer])) {
         const at::Tensor maps = network.backboneMaps(image).detach().set_requires_grad(true);
         return {maps, network.forwardMaps(maps)[0]};
@@ -64,8 +65,8 @@ Result<GradCam> gradCam(const LoadedRun& run, std::int32_t image, std::optional<
     GradCam cam;
     cam.layer = chosenLayer(possible, layer);
     at::AutoGradMode withGradient(true);
-    const auto [maps, logits] = lookAt(run.trained->network, run.info.model, cam.layer,
-                                       imageTensor(run, image));
+    const auto [maps, logits] =
+        lookAt(run.trained->network, run.info.model, cam.layer, imageTensor(run, image));
     cam.label = chosenClass(logits, label);
     const at::Tensor gradient = torch::autograd::grad({logits[cam.label]}, {maps})[0];
     const at::Tensor weights = gradient.mean({2, 3}, true);

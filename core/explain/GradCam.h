@@ -18,8 +18,8 @@ struct GradCam {
     std::vector<float> probabilities; ///< of all classes
 };
 
-/// The layers gradCam() can look at: convolutions, residual blocks, and a backbone, of which the last
-/// maps are taken before they are pooled. Empty for a net without.
+/// The layers gradCam() can look at: convolutions, residual blocks, and a backbone, of which the
+/// last maps are taken before they are pooled. Empty for a net without.
 std::vector<std::size_t> gradCamLayers(const ModelSpec& model);
 
 /// Grad-CAM (Selvaraju et al. 2017, "Grad-CAM: Visual Explanations from Deep Networks via

@@ -39,6 +39,9 @@ struct Transfer {
     bool started = false; ///< the answer's first bytes are there
     bool written = true;
     const Progress* progress = nullptr;
+    std::uint64_t held = 0;      ///< bytes in `file` by now
+    std::uint64_t mostBytes = 0; ///< that it may hold
+    bool tooMuch = false;
 };
 
 /// A server that knows nothing of ranges begins at the beginning; so must the file then.
@@ -48,15 +51,22 @@ bool rewindIfWhole(Transfer& transfer) {
     transfer.started = true;
     if (transfer.before == 0 || status == 206)
         return true;
-    transfer.before = 0;
+    transfer.before = transfer.held = 0;
     return std::fseek(transfer.file.get(), 0, SEEK_SET) == 0 &&
            ::ftruncate(::fileno(transfer.file.get()), 0) == 0;
 }
 
 std::size_t take(char* bytes, std::size_t, std::size_t count, void* to) {
     auto& transfer = *static_cast<Transfer*>(to);
-    transfer.written = (transfer.started || rewindIfWhole(transfer)) &&
-                       std::fwrite(bytes, 1, count, transfer.file.get()) == count;
+    if (!transfer.started && !rewindIfWhole(transfer)) {
+        transfer.written = false;
+        return 0;
+    }
+    transfer.tooMuch = transfer.held + count > transfer.mostBytes;
+    if (transfer.tooMuch)
+        return 0;
+    transfer.held += count;
+    transfer.written = std::fwrite(bytes, 1, count, transfer.file.get()) == count;
     return transfer.written ? count : 0;
 }
 
@@ -120,14 +130,17 @@ std::optional<CURLcode> run(CURL* easy, const Progress& progress) {
 } // namespace
 
 tl::expected<void, Error> download(const std::string& url, const fs::path& file,
-                                   const Progress& progress) {
+                                   const Progress& progress, std::uint64_t mostBytes) {
     static const CURLcode ready = curl_global_init(CURL_GLOBAL_DEFAULT); // once for the program
     Transfer transfer{OpenFile(std::fopen(file.c_str(), "r+b")),
                       0,
                       std::unique_ptr<CURL, CloseEasy>(curl_easy_init()),
                       false,
                       true,
-                      &progress};
+                      &progress,
+                      0,
+                      mostBytes,
+                      false};
     if (!transfer.file)
         transfer.file.reset(std::fopen(file.c_str(), "w+b"));
     if (!transfer.file)
@@ -136,11 +149,16 @@ tl::expected<void, Error> download(const std::string& url, const fs::path& file,
         return failed({CORE_TEXT("core", "Downloads are not possible.")});
     std::fseek(transfer.file.get(), 0, SEEK_END);
     transfer.before = std::uint64_t(std::max(0L, std::ftell(transfer.file.get())));
+    transfer.held = transfer.before;
     setOptions(transfer, url);
     const std::optional<CURLcode> outcome = run(transfer.easy.get(), progress);
     const bool flushed = std::fflush(transfer.file.get()) == 0;
     if (!outcome)
         return cancelled();
+    if (transfer.tooMuch)
+        return badInput(
+            inFile(url),
+            {CORE_TEXT("core", "The server sends another file than the one asked for.")});
     if (!transfer.written || !flushed)
         return cannotKeep(file, errno);
     long status = 0;

@@ -1,5 +1,7 @@
 #include "core/support/Sha256.h"
 
+#include "core/support/InputFile.h"
+
 #include <algorithm>
 #include <bit>
 #include <cmath>
@@ -9,6 +11,7 @@ namespace fitroom {
 namespace {
 
 constexpr std::size_t kBlock = 64;
+constexpr std::size_t kPiece = std::size_t(4) << 20; // bytes of a file between two looks at a stop
 
 /// The first 32 bits of the fractional parts of the cube roots of the first 64 primes.
 std::array<std::uint32_t, 64> roundConstants() {
@@ -89,6 +92,27 @@ void Sha256::mix(const std::byte* block) {
     const std::uint32_t mixed[] = {a, b, c, d, e, f, g, h};
     for (std::size_t i = 0; i < state_.size(); ++i)
         state_[i] += mixed[i];
+}
+
+Result<std::string> sha256Of(const std::filesystem::path& path, const Progress& progress) {
+    Result<InputFile> file = InputFile::open(path);
+    if (!file)
+        return Failure(file.error());
+    Sha256 hash;
+    std::vector<std::byte> piece(kPiece);
+    double done = 0;
+    for (;;) {
+        if (progress.stopRequested())
+            return cancelled();
+        const Result<std::size_t> count = file->read(piece.data(), piece.size());
+        if (!count)
+            return Failure(count.error());
+        if (*count == 0)
+            return hash.hexadecimal();
+        hash.add(std::span(piece).first(*count));
+        done += double(*count);
+        progress.report(done / double(std::max<std::uint64_t>(file->size(), 1)));
+    }
 }
 
 } // namespace fitroom

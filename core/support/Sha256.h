@@ -1,8 +1,12 @@
 #pragma once
 
+#include "core/support/Error.h"
+#include "core/support/Progress.h"
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <filesystem>
 #include <span>
 #include <string>
 
@@ -23,5 +27,8 @@ private:
     std::array<std::byte, 64> rest_ = {};
     std::uint64_t length_ = 0; ///< bytes
 };
+
+/// Of a file's content. The error is that it cannot be read, or a cancellation.
+Result<std::string> sha256Of(const std::filesystem::path& path, const Progress& progress = {});
 
 } // namespace fitroom

@@ -1,11 +1,15 @@
-#include "app/window/download/DatasetDownload.h"
+#include "core/data/RemoteFiles.h"
 #include "tests/app/HttpServer.h"
 
 #include <QCryptographicHash>
 #include <QDir>
-#include <QSignalSpy>
+#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
+
+#include <algorithm>
+#include <future>
 
 using namespace fitroom;
 using test::HttpServer;
@@ -21,25 +25,25 @@ QByteArray content(const QString& path) {
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// One download, to its end.
-struct Fetch {
+/// A folder that is not there yet, and downloads into it.
+struct Target {
     QTemporaryDir folder;
-    DatasetDownload download;
-    QSignalSpy progressed{&download, &DatasetDownload::progressed};
-    QSignalSpy finished{&download, &DatasetDownload::finished};
-    QSignalSpy failed{&download, &DatasetDownload::failed};
-    QSignalSpy cancelled{&download, &DatasetDownload::cancelled};
 
-    [[nodiscard]] QString target() const { return folder.filePath("sets/fashion"); }
-    [[nodiscard]] QString path(const char* name) const { return QDir(target()).filePath(name); }
-    [[nodiscard]] int ends() const {
-        return int(finished.size() + failed.size() + cancelled.size());
+    [[nodiscard]] QString path(const char* name = "") const {
+        return folder.filePath(QStringLiteral("sets/fashion/") + name);
     }
-    [[nodiscard]] QString failure() const {
-        return QString::fromStdString(failed.value(0).value(0).value<Error>().english());
+    [[nodiscard]] QStringList files() const {
+        return QDir(path()).entryList(QDir::Files | QDir::Hidden);
     }
-    [[nodiscard]] QStringList left() const {
-        return QDir(target()).entryList(QDir::Files | QDir::Hidden);
+
+    /// On another thread, while this one serves.
+    tl::expected<void, Error> fetch(const std::vector<RemoteFile>& files,
+                                    const Progress& progress = {}) const {
+        auto job = std::async(std::launch::async,
+                              [&] { return fetchFiles(files, path().toStdString(), progress); });
+        while (job.wait_for(std::chrono::seconds(0)) != std::future_status::ready)
+            QTest::qWait(5);
+        return job.get();
     }
 };
 
@@ -57,95 +61,117 @@ private slots:
     void fetchesFilesAndChecksThem() {
         HttpServer server;
         server.answers = {{"/a", {large_}}, {"/b", {"labels"}}};
-        Fetch fetch;
-        fetch.download.start({file(server, "a", large_), file(server, "b", "labels")},
-                             fetch.target());
-        QTRY_COMPARE(fetch.ends(), 1);
-        QVERIFY2(fetch.failed.isEmpty(), qPrintable(fetch.failure()));
-        QCOMPARE(fetch.finished.first().first().toString(), fetch.target());
-        QCOMPARE(content(fetch.path("a")), large_);
-        QCOMPARE(content(fetch.path("b")), QByteArray("labels"));
-        QCOMPARE(fetch.left(), QStringList({"a", "b"}));
-        QCOMPARE(fetch.progressed.last().first().toDouble(), 1.0);
+        const Target target;
+        double last = 0;
+        bool backwards = false;
+        const auto fetched = target.fetch({file(server, "a", large_), file(server, "b", "labels")},
+                                          {[&](double share) {
+                                              backwards = backwards || share < last - 1e-9;
+                                              last = share;
+                                          }});
+        QVERIFY2(fetched, fetched ? "" : fetched.error().english().c_str());
+        QCOMPARE(content(target.path("a")), large_);
+        QCOMPARE(content(target.path("b")), QByteArray("labels"));
+        QCOMPARE(target.files(), QStringList({"a", "b"}));
+        QCOMPARE(last, 1.0);
+        QVERIFY(!backwards);
     }
 
     void fetchesOnlyWhatIsMissing() {
         HttpServer server;
         server.answers = {{"/a", {large_}}, {"/b", {"labels"}}};
-        Fetch fetch;
-        QDir().mkpath(fetch.target());
-        QFile kept(fetch.path("a"));
+        const Target target;
+        QDir().mkpath(target.path());
+        QFile kept(target.path("a"));
         QVERIFY(kept.open(QIODevice::WriteOnly) && kept.write(large_) == large_.size());
         kept.close();
-        fetch.download.start({file(server, "a", large_), file(server, "b", "labels")},
-                             fetch.target());
-        QTRY_COMPARE(fetch.finished.size(), 1);
+        QVERIFY(target.fetch({file(server, "a", large_), file(server, "b", "labels")}));
         QCOMPARE(server.requests, QStringList("/b"));
     }
 
     void refuses_data() {
         QTest::addColumn<QByteArray>("served");
         QTest::addColumn<int>("status");
-        QTest::addColumn<qint64>("cutAfter");
         QTest::addColumn<QString>("sentence");
         QByteArray flipped = large_;
         flipped[12345] = char(flipped[12345] ^ 1);
-        QTest::newRow("one bit flipped") << flipped << 200 << qint64(-1) << "checksum";
-        QTest::newRow("another file") << QByteArray("hello") << 200 << qint64(-1) << "checksum";
+        QTest::newRow("one bit flipped") << flipped << 200 << "checksum";
+        QTest::newRow("another file") << QByteArray("hello") << 200 << "checksum";
         QTest::newRow("far too long")
-            << large_ + large_ << 200 << qint64(-1) << "another file than the one asked for";
-        QTest::newRow("cut off") << large_ << 200 << qint64(1 << 20) << "cannot be fetched";
-        QTest::newRow("not found")
-            << QByteArray("<html>") << 404 << qint64(-1) << "cannot be fetched";
-        QTest::newRow("long page for not found")
-            << large_ + large_ << 404 << qint64(-1) << "cannot be fetched";
+            << large_ + large_ << 200 << "another file than the one asked for";
+        QTest::newRow("not found") << QByteArray("<html>") << 404 << "cannot be fetched";
+        QTest::newRow("long page for not found") << large_ + large_ << 404 << "cannot be fetched";
     }
 
     void refuses() {
         QFETCH(QByteArray, served);
         QFETCH(int, status);
-        QFETCH(qint64, cutAfter);
         QFETCH(QString, sentence);
         HttpServer server;
-        server.answers = {{"/a", {served, status, cutAfter}}};
-        Fetch fetch;
-        fetch.download.start({file(server, "a", large_)}, fetch.target());
-        QTRY_COMPARE(fetch.ends(), 1);
-        QCOMPARE(fetch.failed.size(), 1);
-        QVERIFY2(fetch.failure().contains(sentence), qPrintable(fetch.failure()));
-        QVERIFY2(fetch.failure().contains(server.url("/a").toString()),
-                 qPrintable(fetch.failure()));
-        QCOMPARE(fetch.left(), QStringList());
+        server.answers = {{"/a", {served, status}}};
+        const Target target;
+        const auto fetched = target.fetch({file(server, "a", large_)});
+        QVERIFY(!fetched);
+        const QString failure = QString::fromStdString(fetched.error().english());
+        QVERIFY2(failure.contains(sentence), qPrintable(failure));
+        QVERIFY2(failure.contains(server.url("/a").toString()), qPrintable(failure));
+        QCOMPARE(target.files(), QStringList());
+    }
+
+    void goesOnAfterABrokenConnection() {
+        HttpServer server;
+        server.answers = {{"/a", {large_, 200, 1 << 20, false, true}}};
+        const Target target;
+        const auto cut = target.fetch({file(server, "a", large_)});
+        QCOMPARE(cut.error().kind, ErrorKind::CannotRead);
+        QCOMPARE(target.files(), QStringList("a.part"));
+        server.answers["/a"].cutAfter = -1;
+        QVERIFY(target.fetch({file(server, "a", large_)}));
+        QCOMPARE(server.begins, (QList<qint64>{0, 1 << 20}));
+        QCOMPARE(content(target.path("a")), large_);
+        QCOMPARE(target.files(), QStringList("a"));
+    }
+
+    /// Of another edition, say: it is found out, and the time after begins afresh.
+    void aWrongBeginningIsNotKept() {
+        HttpServer server;
+        server.answers = {{"/a", {large_, 200, -1, false, true}}};
+        const Target target;
+        QDir().mkpath(target.path());
+        QFile part(target.path("a.part"));
+        QVERIFY(part.open(QIODevice::WriteOnly) && part.write("something else") > 0);
+        part.close();
+        QCOMPARE(target.fetch({file(server, "a", large_)}).error().kind, ErrorKind::BadInput);
+        QCOMPARE(target.files(), QStringList());
+        QVERIFY(target.fetch({file(server, "a", large_)}));
     }
 
     void cancelsWithinHalfASecond() {
         HttpServer server;
         server.answers = {{"/a", {large_, 200, -1, true}}};
-        Fetch fetch;
-        fetch.download.start({file(server, "a", large_)}, fetch.target());
-        QTRY_COMPARE(server.requests.size(), 1);
-        fetch.download.cancel();
-        QTRY_COMPARE_WITH_TIMEOUT(fetch.ends(), 1, 500);
-        QCOMPARE(fetch.cancelled.size(), 1);
-        QCOMPARE(fetch.left(), QStringList());
+        const Target target;
+        std::stop_source stop;
+        QElapsedTimer since;
+        QTimer::singleShot(50, this, [&] {
+            since.start();
+            stop.request_stop();
+        });
+        const auto fetched =
+            target.fetch({file(server, "a", large_)}, {[](double) {}, stop.get_token()});
+        QCOMPARE(fetched.error().kind, ErrorKind::Cancelled);
+        QVERIFY(since.isValid() && since.elapsed() < 500);
+        QCOMPARE(target.files(), QStringList());
     }
 
     void saysWhyAFolderCannotBeMade() {
-        Fetch fetch;
-        QFile inTheWay(fetch.folder.filePath("sets"));
+        const Target target;
+        QFile inTheWay(target.folder.filePath("sets"));
         QVERIFY(inTheWay.open(QIODevice::WriteOnly));
-        fetch.download.start({{"a", QUrl("http://127.0.0.1:1/a"), 1, sha256("x")}}, fetch.target());
-        QTRY_COMPARE(fetch.failed.size(), 1);
-        QVERIFY(fetch.failure().startsWith(fetch.target()));
-    }
-
-    void mayBeDestroyedAtWork() {
-        HttpServer server;
-        server.answers = {{"/a", {large_, 200, -1, true}}};
-        auto fetch = std::make_unique<Fetch>();
-        fetch->download.start({file(server, "a", large_)}, fetch->target());
-        QTRY_COMPARE(server.requests.size(), 1);
-        fetch.reset(); // joins the thread, or hangs
+        const auto fetched = target.fetch({{"a", "http://127.0.0.1:1/a", 1, "0"}});
+        QVERIFY(!fetched);
+        QVERIFY2(
+            fetched.error().english().starts_with(target.folder.filePath("sets").toStdString()),
+            fetched.error().english().c_str());
     }
 
     // Debian takes file name and time out of the gzip headers, which is all that differs from the
@@ -154,25 +180,26 @@ private slots:
     void asksForFashionMnistAsPublished() {
         constexpr quint32 kTrainingTime = 1504176606, kTestTime = 1504176627;
         for (const RemoteFile& remote : fashionMnistFiles()) {
-            const QByteArray installed =
-                content("/usr/share/datasets/fashion-mnist/" + remote.name);
+            const QString name = QString::fromStdString(remote.name);
+            const QByteArray installed = content("/usr/share/datasets/fashion-mnist/" + name);
             if (installed.isEmpty())
                 QSKIP("Fashion-MNIST is not installed.");
-            const quint32 time = remote.name.startsWith("train") ? kTrainingTime : kTestTime;
+            const quint32 time = name.startsWith("train") ? kTrainingTime : kTestTime;
             QByteArray published("\x1f\x8b\x08\x08", 4);
             for (int byte = 0; byte < 4; ++byte)
                 published.append(char(time >> 8 * byte));
-            published.append(char(0)).append(char(3)).append(remote.name.chopped(3).toLatin1());
+            published.append(char(0)).append(char(3)).append(name.chopped(3).toLatin1());
             published.append(char(0)).append(installed.mid(10));
-            QCOMPARE(published.size(), remote.size);
-            QCOMPARE(sha256(published), remote.sha256);
-            QCOMPARE(remote.url.scheme(), QString("https"));
+            QCOMPARE(std::uint64_t(published.size()), remote.size);
+            QCOMPARE(sha256(published).toStdString(), remote.sha256);
+            QVERIFY(remote.url.starts_with("https://"));
         }
     }
 
 private:
     static RemoteFile file(const HttpServer& server, const QString& name, const QByteArray& right) {
-        return {name, server.url("/" + name), right.size(), sha256(right)};
+        return {name.toStdString(), server.url("/" + name).toString().toStdString(),
+                std::uint64_t(right.size()), sha256(right).toStdString()};
     }
 
     QByteArray large_;

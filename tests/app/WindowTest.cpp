@@ -135,16 +135,19 @@ private slots:
     void downloadsADataSet() {
         WindowHarness harness;
         HttpServer server;
+        harness.options().remoteFiles.clear();
         for (const QString& name : QDir(harness.datasetFolder()).entryList(QDir::Files)) {
             QFile file(harness.datasetFolder() + '/' + name);
             QVERIFY(file.open(QIODevice::ReadOnly));
             const QByteArray data = file.readAll();
             server.answers["/" + name] = {data};
-            harness.options().remoteFiles.append(
-                {name, server.url("/" + name), data.size(),
-                 QCryptographicHash::hash(data, QCryptographicHash::Sha256).toHex()});
+            harness.options().remoteFiles.push_back(
+                {name.toStdString(), server.url("/" + name).toString().toStdString(),
+                 std::uint64_t(data.size()),
+                 QCryptographicHash::hash(data, QCryptographicHash::Sha256)
+                     .toHex()
+                     .toStdString()});
         }
-        harness.options().remoteFiles.remove(0, 4); // the real ones
         harness.open({});
         QTRY_VERIFY(harness.find<QPushButton>("download")->isVisible());
         harness.click("download");

@@ -97,8 +97,7 @@ private slots:
         const std::size_t size = kColour.size();
         for (std::size_t i = 0; i < mixed.size(); ++i) {
             const std::size_t image = i / size, other = (image + 1) % 3 * size + i % size;
-            const float share =
-                drawMix({.mixUp = 1}, kColour, kSeed, kEpoch, images[image]).share;
+            const float share = drawMix({.mixUp = 1}, kColour, kSeed, kEpoch, images[image]).share;
             QVERIFY(std::abs(mixed[i] - (share * plain[i] + (1 - share) * plain[other])) < 1e-6F);
         }
     }
@@ -179,8 +178,8 @@ private slots:
         double expected = 0;
         for (std::int32_t image = 0; image < 2; ++image) {
             const AugmentationSpec& spec = job.recipe.phases[0].augmentation;
-            const double share = double(
-                drawMix(spec, job.dataset->shape(), job.recipe.seed, 0, image).share);
+            const double share =
+                double(drawMix(spec, job.dataset->shape(), job.recipe.seed, 0, image).share);
             const auto loss = [&](int label) {
                 return -std::log(double(answer.probabilities[std::size_t(label)]));
             };

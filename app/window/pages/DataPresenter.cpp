@@ -6,16 +6,16 @@
 #include "widgets/data/GalleryView.h"
 
 #include <QFileInfo>
+#include <QUrl>
 
 namespace fitroom {
 
 DataPresenter::DataPresenter(DataPage& page, Session& session, QObject* parent)
     : QObject(parent), page_(page), session_(session), loader_(session.work),
-      import_(page.importPanel(), session, loader_) {
+      import_(page.importPanel(), session, loader_), network_(QStringLiteral("download")) {
     connectPage();
     connectLoader();
     connectImport();
-    connectDownload();
     connect(&session.workspace, &Workspace::selectionChanged, this,
             [this] { page_.setSelection(session_.workspace.selection()); });
 }
@@ -48,17 +48,6 @@ void DataPresenter::connectImport() {
     connect(&import_, &ImportPresenter::left, &page_, &DataPage::leaveImport);
     connect(&import_, &ImportPresenter::failed, this,
             [this](const Error& error) { page_.setError(text(error)); });
-}
-
-void DataPresenter::connectDownload() {
-    connect(&download_, &DatasetDownload::progressed, &page_, &DataPage::setProgress);
-    connect(&download_, &DatasetDownload::finished, this, [this](const QString& folder) {
-        downloading_ = false;
-        loader_.load({folder});
-    });
-    connect(&download_, &DatasetDownload::failed, this,
-            [this](const Error& error) { endDownload(text(error)); });
-    connect(&download_, &DatasetDownload::cancelled, this, [this] { endDownload({}); });
 }
 
 void DataPresenter::openAtStart() {
@@ -97,22 +86,30 @@ void DataPresenter::chooseFiles() {
 
 void DataPresenter::download() {
     const auto& files = session_.options.remoteFiles;
-    const auto folder = session_.options.userData / "datasets" / "fashion-mnist";
-    downloading_ = true;
-    page_.setLoading(tr("Downloading Fashion-MNIST from %1").arg(files.first().url.host()));
-    download_.start(files, QString::fromStdString(folder.string()));
+    const auto folder = fashionMnistFolder(session_.options.userData);
+    const QString host = QUrl(QString::fromStdString(files.front().url)).host();
+    JobEnds<Done> ends;
+    ends.finished = [this, folder](Done) {
+        loader_.load({QString::fromStdString(folder.string())});
+    };
+    ends.failed = [this](const Error& error) { page_.setError(text(error)); };
+    ends.cancelled = [this] { page_.setError({}); };
+    page_.setLoading(tr("Downloading Fashion-MNIST from %1").arg(host));
+    download_ = network_.start<Done>(
+        {},
+        [files, folder](const Progress& progress) -> Result<Done> {
+            if (auto fetched = fetchFiles(files, folder, progress); !fetched)
+                return Failure(fetched.error());
+            return Done{};
+        },
+        std::move(ends), [this](double share) { page_.setProgress(share); });
 }
 
 void DataPresenter::cancel() {
-    if (downloading_)
+    if (download_.running())
         download_.cancel();
     else
         loader_.cancel();
-}
-
-void DataPresenter::endDownload(const QString& sentence) {
-    downloading_ = false;
-    page_.setError(sentence);
 }
 
 void DataPresenter::take(const DatasetPtr& dataset, const Split& split) {

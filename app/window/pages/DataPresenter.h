@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/window/download/DatasetDownload.h"
 #include "app/window/pages/DatasetLoader.h"
 #include "app/window/pages/ImportPresenter.h"
 #include "app/window/workspace/Session.h"
@@ -33,7 +32,6 @@ private:
     void connectPage();
     void connectLoader();
     void connectImport();
-    void connectDownload();
     void take(const DatasetPtr& dataset, const Split& split);
     void endDownload(const QString& sentence);
     void cancel();
@@ -42,8 +40,8 @@ private:
     Session& session_;
     DatasetLoader loader_;
     ImportPresenter import_;
-    DatasetDownload download_;
-    bool downloading_ = false;
+    JobThread network_; ///< a slow server must keep no other work waiting
+    JobHandle download_;
 };
 
 } // namespace fitroom

@@ -1,13 +1,13 @@
 #pragma once
 
 #include "app/window/dialogs/Dialogs.h"
-#include "app/window/download/RemoteFile.h"
 #include "app/window/jobs/JobThread.h"
 #include "app/window/jobs/TrainingThread.h"
 #include "app/window/settings/Settings.h"
 #include "app/window/workspace/RunMonitor.h"
 #include "app/window/workspace/Workspace.h"
 #include "core/data/DatasetFiles.h"
+#include "core/data/RemoteFiles.h"
 #include "core/runs/RunStore.h"
 #include "core/search/Candidates.h"
 
@@ -27,8 +27,8 @@ struct SessionOptions {
     /// What a search for the best model tries.
     std::function<std::vector<Candidate>(const Dataset&, const SearchOptions&)> candidates =
         candidatesFor;
-    QString settingsFile;                                ///< empty: the user's own
-    QList<RemoteFile> remoteFiles = fashionMnistFiles(); ///< what "download" fetches
+    QString settingsFile; ///< empty: the user's own
+    std::vector<RemoteFile> remoteFiles = fashionMnistFiles(); ///< what "download" fetches
     QString data; ///< data set named by the user; empty: the last one, or an installed one
 };
 

@@ -103,7 +103,7 @@ void CliTest::namesItsLibraries() {
 void CliTest::helpsWithEveryCommand_data() {
     QTest::addColumn<QString>("command");
     for (const char* const command :
-         {"", "data", "data info", "data duplicates", "data labels", "data suspects", "model",
+         {"", "data", "data info", "data download", "data duplicates", "data labels", "data suspects", "model",
           "model show", "model compare", "recipe", "recipe show", "recipe rate", "train",
           "evaluate", "embed", "predict",
           "report", "runs", "runs list", "runs show", "runs compare", "runs remove"})
@@ -248,6 +248,7 @@ void CliTest::whatIsWrongGives3Or4_data() {
     row("report that cannot be written", "report first --out @/none/r.html --runs @/runs", 4,
         "none/r.html");
     row("unknown run to compare", "runs compare first nobody --runs @/runs", 3, "nobody");
+    row("download without a connection", "data download", 4, "cannot be fetched");
     row("no picture", "predict first @/text.png --runs @/runs", 3, "text.png: This is not");
     row("picture not there", "predict first @/none.png --runs @/runs", 4, "none.png: ");
     SyntheticSpec other;
@@ -258,7 +259,9 @@ void CliTest::whatIsWrongGives3Or4_data() {
 void CliTest::whatIsWrongGives3Or4() {
     QFETCH(QStringList, arguments);
     QFETCH(QByteArray, told);
-    const Outcome outcome = program_.run(arguments);
+    Program program = program_;
+    program.setEnvironment("https_proxy", "http://127.0.0.1:1"); // where nobody answers
+    const Outcome outcome = program.run(arguments);
     QTEST(outcome.code, "code");
     QCOMPARE(outcome.output, QByteArray());
     QVERIFY2(outcome.messages.contains("error: "), outcome.messages);
