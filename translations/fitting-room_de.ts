@@ -1663,10 +1663,6 @@
         <translation>Grad-CAM braucht ein Netz mit einer Faltung; %1 hat keine.</translation>
     </message>
     <message>
-        <source>The features of %1 training images, %2 each, would take %3 MiB of memory; at most %4 MiB are given to them.</source>
-        <translation>Die Merkmale von %1 Trainingsbildern, je %2, würden %3 MiB Speicher brauchen; höchstens %4 MiB stehen dafür bereit.</translation>
-    </message>
-    <message>
         <source>A net with a smaller dense layer, or global pooling, before its last layer needs less.</source>
         <translation>Ein Netz mit einer kleineren dichten Schicht oder einer globalen Zusammenfassung vor der letzten Schicht braucht weniger.</translation>
     </message>
@@ -2469,6 +2465,22 @@
     <message>
         <source>The same with a layer more to combine it</source>
         <translation>Dasselbe mit einer Schicht mehr, um es zu verbinden</translation>
+    </message>
+    <message>
+        <source>The features of %1 images, %2 each, would take %3 MiB of memory; at most %4 MiB are given to them.</source>
+        <translation>Die Merkmale von %1 Bildern, je %2, würden %3 MiB Speicher brauchen; höchstens %4 MiB stehen dafür bereit.</translation>
+    </message>
+    <message>
+        <source>The net is too large to be asked about enough training images in a reasonable time.</source>
+        <translation>Das Netz ist zu groß, um es in vernünftiger Zeit nach genügend Trainingsbildern zu fragen.</translation>
+    </message>
+    <message>
+        <source>The run %1 has no validation images to tell what is usual.</source>
+        <translation>Der Lauf %1 hat keine Validierungsbilder, die sagen könnten, was üblich ist.</translation>
+    </message>
+    <message>
+        <source>What the net makes of its training images has not been computed yet; the data set is needed for that.</source>
+        <translation>Was das Netz aus seinen Trainingsbildern macht, ist noch nicht berechnet; dafür wird der Datensatz gebraucht.</translation>
     </message>
 </context>
 <context>
@@ -4211,6 +4223,76 @@
     </message>
 </context>
 <context>
+    <name>fitroom::GarmentCanvas</name>
+    <message>
+        <source>The photo as it came</source>
+        <translation>Das Foto, wie es kam</translation>
+    </message>
+    <message>
+        <source>Drag the box, or paint, to correct what was found</source>
+        <translation>Den Rahmen ziehen oder malen, um zu berichtigen, was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>The box begins at %1, %2 and is %3 × %4 pixels large.</source>
+        <translation>Der Rahmen beginnt bei %1, %2 und ist %3 × %4 Pixel groß.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of the garment.</source>
+        <translation>Vom Kleidungsstück ist nichts übrig.</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::GarmentTools</name>
+    <message>
+        <source>Undo the last correction</source>
+        <translation>Die letzte Berichtigung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Redo the correction</source>
+        <translation>Die Berichtigung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>As found</source>
+        <translation>Wie gefunden</translation>
+    </message>
+    <message>
+        <source>Take all corrections away: the garment as the program finds it</source>
+        <translation>Alle Berichtigungen wegnehmen: das Kleidungsstück, wie das Programm es findet</translation>
+    </message>
+    <message>
+        <source>Size of the brush</source>
+        <translation>Größe des Pinsels</translation>
+    </message>
+    <message>
+        <source>Size of the brush (Page Up and Page Down on the photo)</source>
+        <translation>Größe des Pinsels (Bild auf und Bild ab auf dem Foto)</translation>
+    </message>
+    <message>
+        <source>Box around the garment</source>
+        <translation>Rahmen um das Kleidungsstück</translation>
+    </message>
+    <message>
+        <source>Drag the box or its edges so that it is around the garment; with Ctrl, or beside it, draw a new one. On the photo the arrow keys move it, Shift+arrows resize it, Ctrl makes larger steps (B).</source>
+        <translation>Ziehen Sie den Rahmen oder seine Kanten um das Kleidungsstück; mit Strg oder daneben zeichnen Sie einen neuen. Auf dem Foto verschieben ihn die Pfeiltasten, mit Umschalt ändern sie seine Größe, mit Strg in größeren Schritten (B).</translation>
+    </message>
+    <message>
+        <source>Paint what is garment</source>
+        <translation>Malen, was Kleidungsstück ist</translation>
+    </message>
+    <message>
+        <source>Paint over what is missing; the right button takes away. On the photo the arrow keys move the brush, and Space, held down, paints (+).</source>
+        <translation>Übermalen Sie, was fehlt; die rechte Taste nimmt weg. Auf dem Foto bewegen die Pfeiltasten den Pinsel, und die gehaltene Leertaste malt (+).</translation>
+    </message>
+    <message>
+        <source>Paint what is no garment</source>
+        <translation>Malen, was kein Kleidungsstück ist</translation>
+    </message>
+    <message>
+        <source>Paint over what is too much, such as a hanger; the right button adds. On the photo the arrow keys move the brush, and Space, held down, paints (-).</source>
+        <translation>Übermalen Sie, was zu viel ist, etwa einen Kleiderbügel; die rechte Taste fügt hinzu. Auf dem Foto bewegen die Pfeiltasten den Pinsel, und die gehaltene Leertaste malt (-).</translation>
+    </message>
+</context>
+<context>
     <name>fitroom::GradCamPanel</name>
     <message>
         <source>Layer</source>
@@ -5916,6 +5998,10 @@
         <source>Failed</source>
         <translation>Fehlgeschlagen</translation>
     </message>
+    <message>
+        <source>Unknown (%1)</source>
+        <translation>Unbekannt (%1)</translation>
+    </message>
 </context>
 <context>
     <name>fitroom::PhotoReasons</name>
@@ -5971,10 +6057,6 @@
         <translation>Foto</translation>
     </message>
     <message>
-        <source>The photo as it came</source>
-        <translation>Das Foto, wie es kam</translation>
-    </message>
-    <message>
         <source>As the net sees it</source>
         <translation>Wie das Netz es sieht</translation>
     </message>
@@ -6000,7 +6082,7 @@
     </message>
     <message>
         <source>&amp;Negate</source>
-        <translation>&amp;Negativ</translation>
+        <translation>Ne&amp;gativ</translation>
     </message>
     <message>
         <source>Cut out</source>
@@ -6033,6 +6115,38 @@
     <message>
         <source>%1, as it came.</source>
         <translation>%1, unverändert.</translation>
+    </message>
+    <message>
+        <source>Average over placements</source>
+        <translation>Über Lagen mitteln</translation>
+    </message>
+    <message>
+        <source>Ask the net about several placements of each garment, a little smaller and moved, mirrored too if it learnt from mirrored images, and take the mean of its answers</source>
+        <translation>Das Netz nach mehreren Lagen jedes Kleidungsstücks fragen, etwas kleiner und verschoben, auch gespiegelt, wenn es aus gespiegelten Bildern lernte, und seine Antworten mitteln</translation>
+    </message>
+    <message>
+        <source>Nothing is left of the garment. Undo the last correction, or paint over what is garment.</source>
+        <translation>Vom Kleidungsstück ist nichts übrig. Nehmen Sie die letzte Berichtigung zurück, oder übermalen Sie, was Kleidungsstück ist.</translation>
+    </message>
+    <message>
+        <source>%1. No garment stands out; all of the box is taken.</source>
+        <translation>%1. Kein Kleidungsstück hebt sich ab; der ganze Rahmen ist genommen.</translation>
+    </message>
+    <message>
+        <source>One of %1 placements.</source>
+        <translation>Eine von %1 Lagen.</translation>
+    </message>
+    <message>
+        <source>Avera&amp;ge</source>
+        <translation>M&amp;itteln</translation>
+    </message>
+    <message>
+        <source>This looks like nothing the network was trained on: its distance to the training images is %1, and 95 % of the validation images stay under %2.</source>
+        <translation>Das gleicht nichts, woraus das Netz gelernt hat: Der Abstand zu den Trainingsbildern ist %1, und 95 % der Validierungsbilder bleiben unter %2.</translation>
+    </message>
+    <message>
+        <source>Measured by the features before the net&apos;s last layer, scaled to unit length: the distance to neighbour number %1 among %2 training images (Sun and others 2022, “Out-of-distribution detection with deep nearest neighbors”)</source>
+        <translation>Gemessen an den Merkmalen vor der letzten Schicht des Netzes, auf Länge eins gebracht: der Abstand zum Nachbarn Nummer %1 unter %2 Trainingsbildern (Sun und andere 2022, „Out-of-distribution detection with deep nearest neighbors“)</translation>
     </message>
 </context>
 <context>
@@ -8003,6 +8117,10 @@ Trainieren Sie ein Netz, und es erscheint hier.</translation>
     <message>
         <source>Tables (*.csv)</source>
         <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Comparing with the training images</source>
+        <translation>Vergleich mit den Trainingsbildern</translation>
     </message>
 </context>
 <context>

@@ -35,15 +35,25 @@ std::string mebibytes(std::size_t bytes) {
 
 } // namespace
 
-Result<ImageFeatures> trainingFeatures(const LoadedRun& run, std::size_t mostBytes) {
-    ImageFeatures features;
-    features.images = run.split.training;
+std::vector<std::int32_t> learntImages(const LoadedRun& run) {
+    std::vector<std::int32_t> images = run.split.training;
     if (const std::int64_t limit = run.info.recipe.limit; limit > 0)
-        features.images.resize(std::min(features.images.size(), std::size_t(limit)));
+        images.resize(std::min(images.size(), std::size_t(limit)));
+    return images;
+}
+
+Result<ImageFeatures> trainingFeatures(const LoadedRun& run, std::size_t mostBytes) {
+    return featuresFor(run, learntImages(run), mostBytes);
+}
+
+Result<ImageFeatures> featuresFor(const LoadedRun& run, std::vector<std::int32_t> images,
+                                  std::size_t mostBytes) {
+    ImageFeatures features;
+    features.images = std::move(images);
     features.columns = featureCount(run);
     const std::size_t bytes = features.images.size() * features.columns * sizeof(float);
     if (bytes > mostBytes)
-        return failed({CORE_TEXT("core", "The features of %1 training images, %2 each, would take "
+        return failed({CORE_TEXT("core", "The features of %1 images, %2 each, would take "
                                          "%3 MiB of memory; at most %4 MiB are given to them."),
                        {std::to_string(features.images.size()), std::to_string(features.columns),
                         mebibytes(bytes), mebibytes(mostBytes)}},

@@ -22,8 +22,15 @@ struct ImageFeatures {
 /// No more memory than this goes into features.
 inline constexpr std::size_t kMostFeatureBytes = std::size_t(1) << 30;
 
-/// Room for the features of the images the run learnt from, none of them computed yet; 48,000
-/// images of 128 features take 23 MiB. More than `mostBytes` is an error that says how much.
+/// Room for the features of some images, none of them computed yet; 48,000 images of 128 features
+/// take 23 MiB. More than `mostBytes` is an error that says how much.
+Result<ImageFeatures> featuresFor(const LoadedRun& run, std::vector<std::int32_t> images,
+                                  std::size_t mostBytes = kMostFeatureBytes);
+
+/// The images the run learnt from.
+std::vector<std::int32_t> learntImages(const LoadedRun& run);
+
+/// featuresFor() those.
 Result<ImageFeatures> trainingFeatures(const LoadedRun& run,
                                        std::size_t mostBytes = kMostFeatureBytes);
 

@@ -24,12 +24,13 @@ Result<LoadedRun> loadRunFor(std::span<const std::uint8_t> pixels, const RunInfo
     parts.shape = run.shape;
     parts.classNames = run.classNames;
     parts.pixels.assign(pixels.begin(), pixels.end());
-    parts.labels = {0}; // of no meaning
-    parts.trainingSize = 1;
+    const std::size_t count = pixels.size() / run.shape.size();
+    parts.labels.assign(count, 0); // of no meaning
+    parts.trainingSize = count;
     Result<TrainedNetwork> trained = loadNetwork(run, store, weights);
     if (!trained)
         return Failure(trained.error());
-    return LoadedRun{run, std::make_shared<const Dataset>(std::move(parts)), Split{{0}, {}},
+    return LoadedRun{run, std::make_shared<const Dataset>(std::move(parts)), Split(),
                      std::make_shared<TrainedNetwork>(std::move(*trained))};
 }
 

@@ -24,8 +24,9 @@ struct LoadedRun {
 Result<LoadedRun> loadRun(const RunInfo& run, const RunStore& store, const DatasetPtr& dataset,
                           Weights weights);
 
-/// The run's net asked about an image that is in no data set, say a prepared photo: it is image 0 of
-/// a data set of its own. `pixels` are of the run's shape; throws std::invalid_argument otherwise.
+/// The run's net asked about images that are in no data set, say prepared photos: they are images 0,
+/// 1, … of a data set of their own. `pixels` are those of one or more images of the run's shape, one
+/// after the other; throws std::invalid_argument otherwise.
 Result<LoadedRun> loadRunFor(std::span<const std::uint8_t> pixels, const RunInfo& run,
                              const RunStore& store, Weights weights);
 

@@ -1,6 +1,7 @@
 #include "core/photo/GarmentMask.h"
 
 #include "core/photo/BorderColours.h"
+#include "core/photo/GarmentHints.h"
 #include "core/picture/PictureMat.h"
 
 #include <opencv2/imgproc.hpp>
@@ -14,6 +15,8 @@ namespace {
 constexpr float kLightness = 0.7F; // its weight beside colour: a shadow is no garment
 constexpr int kRounds = 4;         // of GrabCut
 constexpr double kLeastShare = 0.02, kMostShare = 0.97; // of a photo that a garment can take up
+constexpr double kLeastShareOfBox = 0.05; // a box is drawn around one: it may be full
+constexpr int kLeastSide = 8;             // of what can be cut
 
 cv::Mat rgb(const Picture& photo) {
     const cv::Mat whole = matOver(photo);
@@ -72,6 +75,14 @@ cv::Mat firstGuess(const cv::Mat& photo) {
     return guess;
 }
 
+/// The same where a person has drawn a box. All of the photo's outermost pixels stay background, for
+/// GrabCut needs some.
+cv::Mat guessIn(const cv::Rect& box, const cv::Size& size) {
+    cv::Mat guess(size, CV_8U, cv::Scalar(cv::GC_BGD));
+    guess(box & cv::Rect(1, 1, size.width - 2, size.height - 2)) = cv::GC_PR_FGD;
+    return guess;
+}
+
 /// The pieces in the middle; what lies apart, such as the edge of a carpet, is dropped.
 cv::Mat middlePieces(const cv::Mat& mask) {
     cv::Mat labels, stats, centres;
@@ -106,23 +117,24 @@ void fillSmallHoles(cv::Mat& mask) {
     }
 }
 
-cv::Mat cutOut(const cv::Mat& photo) {
-    cv::Mat guess = firstGuess(photo), background, foreground;
+/// What GrabCut makes of a guess within `room`, outside which there is nothing.
+cv::Mat cutOut(const cv::Mat& photo, cv::Mat guess, const cv::Rect& room) {
+    cv::Mat background, foreground;
     cv::grabCut(photo, guess, {}, background, foreground, kRounds, cv::GC_INIT_WITH_MASK);
-    cv::Mat mask = (guess == cv::GC_FGD) | (guess == cv::GC_PR_FGD);
-    mask = mask / 255;
-    cv::morphologyEx(mask, mask, cv::MORPH_OPEN, cv::Mat::ones(3, 3, CV_8U));
-    mask = middlePieces(mask);
-    fillSmallHoles(mask);
+    cv::Mat cut = (guess == cv::GC_FGD) | (guess == cv::GC_PR_FGD);
+    cut = cut(room) / 255;
+    cv::morphologyEx(cut, cut, cv::MORPH_OPEN, cv::Mat::ones(3, 3, CV_8U));
+    cut = middlePieces(cut);
+    fillSmallHoles(cut);
+    cv::Mat mask = cv::Mat::zeros(photo.size(), CV_8U);
+    cut.copyTo(mask(room));
     return mask;
 }
 
 /// All but a tenth of the photo on each side.
-cv::Mat withoutFrame(const cv::Size& size) {
-    cv::Mat mask = cv::Mat::zeros(size, CV_8U);
+cv::Rect withoutFrame(const cv::Size& size) {
     const int x = size.width / 10, y = size.height / 10;
-    mask(cv::Rect(x, y, size.width - 2 * x, size.height - 2 * y)) = 1;
-    return mask;
+    return {x, y, size.width - 2 * x, size.height - 2 * y};
 }
 
 /// GrabCut needs pixels of both kinds.
@@ -130,25 +142,60 @@ bool canBeCut(const cv::Mat& photo) {
     cv::Scalar mean, deviation;
     cv::meanStdDev(photo, mean, deviation);
     const double most = std::max({deviation[0], deviation[1], deviation[2]});
-    return std::min(photo.cols, photo.rows) >= 8 && most > 1;
+    return std::min(photo.cols, photo.rows) >= kLeastSide && most > 1;
+}
+
+GarmentMask maskOf(const cv::Mat& mask, bool found) {
+    return {mask.cols, mask.rows, {mask.begin<std::uint8_t>(), mask.end<std::uint8_t>()}, found};
+}
+
+double share(const cv::Mat& mask, const cv::Rect& room) {
+    return double(cv::countNonZero(mask)) / double(room.area());
+}
+
+/// All of `room`.
+GarmentMask notFound(const cv::Size& size, const cv::Rect& room) {
+    cv::Mat mask = cv::Mat::zeros(size, CV_8U);
+    mask(room) = 1;
+    return maskOf(mask, false);
+}
+
+GarmentMask findIn(const cv::Mat& image, const cv::Rect& box) {
+    if (!canBeCut(image) || std::min(box.width, box.height) < kLeastSide)
+        return notFound(image.size(), box);
+    const cv::Mat mask = cutOut(image, guessIn(box, image.size()), box);
+    if (share(mask, box) < kLeastShareOfBox)
+        return notFound(image.size(), box);
+    return maskOf(mask, true);
+}
+
+GarmentMask findAnywhere(const cv::Mat& image) {
+    const cv::Rect whole({0, 0}, image.size());
+    if (!canBeCut(image))
+        return notFound(image.size(), withoutFrame(image.size()));
+    const cv::Mat mask = cutOut(image, firstGuess(image), whole);
+    const double part = share(mask, whole);
+    if (part <= kLeastShare || part >= kMostShare)
+        return notFound(image.size(), withoutFrame(image.size()));
+    return maskOf(mask, true);
 }
 
 } // namespace
 
 GarmentMask findGarment(const Picture& photo) {
+    return findGarment(photo, {});
+}
+
+GarmentMask findGarment(const Picture& photo, const GarmentHints& hints) {
     cv::setRNGSeed(1); // of this thread: the clusters begin with random colours
     const cv::Mat image = rgb(photo);
-    cv::Mat mask;
-    double share = 0;
-    if (canBeCut(image)) {
-        mask = cutOut(image);
-        share = double(cv::countNonZero(mask)) / double(mask.total());
-    }
-    const bool found = share > kLeastShare && share < kMostShare;
-    if (!found)
-        mask = withoutFrame(image.size());
-    return {photo.width, photo.height, {mask.begin<std::uint8_t>(), mask.end<std::uint8_t>()},
-            found};
+    const auto box = hints.box ? clipped(*hints.box, photo.width, photo.height) : std::nullopt;
+    GarmentMask mask =
+        box ? findIn(image, {box->left, box->top, box->width(), box->height()})
+            : findAnywhere(image);
+    for (const BrushStroke& stroke : hints.strokes)
+        paint(stroke, mask);
+    return mask;
 }
 
 } // namespace fitroom

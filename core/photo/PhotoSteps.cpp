@@ -15,6 +15,7 @@ namespace {
 
 constexpr int kLongest = 192;      // pixels in which the garment is looked for
 constexpr double kSharpness = 0.7; // share of the difference to the blurred image that is added
+constexpr double kMargin = 1 / 28.0; // of the side, around a garment that is placed elsewhere
 constexpr double kBlack = 40;      // no border of a photo is that dark by chance
 
 Picture pictureOf(const cv::Mat& image) {
@@ -44,7 +45,7 @@ bool hasBlackBorder(const cv::Mat& grey) {
     });
 }
 
-/// The garment's pixels as they are or negated, on black, trimmed to them.
+/// The garment's pixels as they are or negated, on black, trimmed to them; empty when there are none.
 cv::Mat cutOut(const cv::Mat& grey, const cv::Mat& mask, bool negate) {
     cv::Mat toned = negate ? cv::Mat(255 - grey) : grey.clone();
     toned.setTo(0, mask == 0);
@@ -58,34 +59,63 @@ cv::Mat sharpened(const cv::Mat& image) {
     return sharp;
 }
 
-cv::Mat inTheMiddle(const cv::Mat& garment, const cv::Size& size) {
+/// The garment as large as fits `size` less a `margin` all around, in the middle moved by `offset`,
+/// which may be as large as the margin.
+cv::Mat placed(const cv::Mat& garment, const cv::Size& size, const cv::Size& margin = {},
+               const cv::Point& offset = {}) {
+    if (garment.empty())
+        return cv::Mat::zeros(size, CV_8U);
+    const cv::Size room(size.width - 2 * margin.width, size.height - 2 * margin.height);
     const double scale =
-        std::min(double(size.width) / garment.cols, double(size.height) / garment.rows);
-    const cv::Size inner(std::clamp(int(std::lround(garment.cols * scale)), 1, size.width),
-                         std::clamp(int(std::lround(garment.rows * scale)), 1, size.height));
+        std::min(double(room.width) / garment.cols, double(room.height) / garment.rows);
+    const cv::Size inner(std::clamp(int(std::lround(garment.cols * scale)), 1, room.width),
+                         std::clamp(int(std::lround(garment.rows * scale)), 1, room.height));
     cv::Mat scaled, image = cv::Mat::zeros(size, CV_8U);
     cv::resize(garment, scaled, inner, 0, 0, scale < 1 ? cv::INTER_AREA : cv::INTER_LINEAR);
-    scaled.copyTo(image(cv::Rect((size.width - inner.width) / 2, (size.height - inner.height) / 2,
-                                 inner.width, inner.height)));
+    const cv::Rect place((size.width - inner.width) / 2 + offset.x,
+                         (size.height - inner.height) / 2 + offset.y, inner.width, inner.height);
+    scaled.copyTo(image(place));
     return image;
 }
 
 } // namespace
 
 PhotoSteps prepareLikeFashion(const Picture& photo, int width, int height,
-                              std::optional<bool> negate) {
+                              const GarmentHints& hints) {
     PhotoSteps steps;
     const cv::Mat small = shrunk(photo);
     steps.photo = pictureOf(small);
-    steps.mask = findGarment(steps.photo);
+    steps.mask = findGarment(steps.photo, hints);
+    steps.hints = hints;
     cv::Mat grey;
     cv::cvtColor(small, grey, cv::COLOR_RGB2GRAY);
-    steps.negated = negate.value_or(!hasBlackBorder(grey));
+    steps.negated = hints.negate.value_or(!hasBlackBorder(grey));
     const cv::Mat mask(steps.mask.height, steps.mask.width, CV_8U, steps.mask.inside.data());
     const cv::Mat garment = cutOut(grey, mask, steps.negated);
     steps.cutOut = pictureOf(garment);
-    steps.image = pictureOf(sharpened(inTheMiddle(garment, {width, height})));
+    steps.image = pictureOf(sharpened(placed(garment, {width, height})));
     return steps;
+}
+
+std::vector<Picture> otherPlacements(const PhotoSteps& steps) {
+    const cv::Size size(steps.image.width, steps.image.height);
+    const cv::Size margin(std::max(1, int(std::lround(size.width * kMargin))),
+                          std::max(1, int(std::lround(size.height * kMargin))));
+    if (size.width <= 2 * margin.width || size.height <= 2 * margin.height)
+        return {};
+    const cv::Mat garment = steps.cutOut.pixels.empty() ? cv::Mat() : matOver(steps.cutOut);
+    std::vector<Picture> images;
+    for (const cv::Point& offset :
+         {cv::Point(0, 0), cv::Point(-margin.width, 0), cv::Point(margin.width, 0),
+          cv::Point(0, -margin.height), cv::Point(0, margin.height)})
+        images.push_back(pictureOf(sharpened(placed(garment, size, margin, offset))));
+    return images;
+}
+
+Picture mirrored(const Picture& picture) {
+    cv::Mat turned;
+    cv::flip(matOver(picture), turned, 1);
+    return pictureOf(turned);
 }
 
 } // namespace fitroom

@@ -1,9 +1,8 @@
 #pragma once
 
+#include "core/photo/GarmentHints.h"
 #include "core/photo/GarmentMask.h"
 #include "core/picture/Picture.h"
-
-#include <optional>
 
 namespace fitroom {
 
@@ -11,7 +10,9 @@ namespace fitroom {
 struct PhotoSteps {
     Picture photo;     ///< in colour, at most 192 pixels long
     GarmentMask mask;  ///< of `photo`
-    Picture cutOut;    ///< grey, trimmed to the garment, all else black
+    GarmentHints hints; ///< that `mask` was made with
+    Picture cutOut;    ///< grey, trimmed to the garment, all else black; without a pixel when
+                       ///< strokes took away all of it
     bool negated = true; ///< dark is bright in `cutOut`
     Picture image;     ///< grey, sharpened, as large as was asked for, the garment in the middle
 };
@@ -19,9 +20,17 @@ struct PhotoSteps {
 /// Turns a photo into a grey image as Fashion-MNIST's were made (Xiao, Rasul and Vollgraf 2017,
 /// figure 1): the garment is cut out and trimmed, negated, its longer edge scaled to the image's,
 /// sharpened with a Gaussian of deviation 1, and put in the middle of black. Their photographs had
-/// white backgrounds; here the garment is found first. Unless `negate` says otherwise, a picture is
-/// negated when its border is not black already.
+/// white backgrounds; here the garment is found first, where `hints` say if they do. Unless they say
+/// otherwise, a picture is negated when its border is not black already.
 PhotoSteps prepareLikeFashion(const Picture& photo, int width, int height,
-                              std::optional<bool> negate = {});
+                              const GarmentHints& hints = {});
+
+/// The garment as in `steps.image`, but with a margin around it of a 28th of the image's sides, a
+/// pixel at least: in the middle, and moved by that margin left, right, up and down. Nothing is cut
+/// off. None for an image too small for a margin.
+std::vector<Picture> otherPlacements(const PhotoSteps& steps);
+
+/// Left for right.
+Picture mirrored(const Picture& picture);
 
 } // namespace fitroom

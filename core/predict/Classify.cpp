@@ -12,6 +12,11 @@
 namespace fitroom {
 namespace {
 
+bool learntMirrored(const Recipe& recipe) {
+    return std::ranges::any_of(
+        recipe.phases, [](const Phase& phase) { return phase.augmentation.horizontalFlip; });
+}
+
 bool hasShape(const Picture& picture, const ImageShape& shape) {
     return picture.width == shape.width && picture.height == shape.height;
 }
@@ -24,7 +29,7 @@ Classification prepare(const Picture& picture, const RunInfo& run, const Classif
     if (options.preparation == PhotoPreparation::Garment && canFindGarment(run) &&
         !hasShape(picture, run.shape)) {
         prepared.steps =
-            prepareLikeFashion(picture, run.shape.width, run.shape.height, options.negate);
+            prepareLikeFashion(picture, run.shape.width, run.shape.height, options.hints);
         prepared.input = prepared.steps->image.pixels;
         return prepared;
     }
@@ -33,12 +38,31 @@ Classification prepare(const Picture& picture, const RunInfo& run, const Classif
     return prepared;
 }
 
-at::Tensor toTensor(const std::vector<Classification>& pictures, const ImageShape& shape) {
+/// What the net is asked about for one picture: the input, and where it is wanted other placements
+/// of the garment.
+std::vector<std::vector<std::uint8_t>> placementsOf(const Classification& prepared,
+                                                    const RunInfo& run, bool average) {
+    std::vector<std::vector<std::uint8_t>> images = {prepared.input};
+    if (!average || !prepared.steps)
+        return images;
+    std::vector<Picture> pictures = otherPlacements(*prepared.steps);
+    for (const Picture& other : pictures)
+        images.push_back(other.pixels);
+    if (learntMirrored(run.recipe)) {
+        pictures.push_back(prepared.steps->image);
+        for (const Picture& other : pictures)
+            images.push_back(mirrored(other).pixels);
+    }
+    return images;
+}
+
+at::Tensor toTensor(const std::vector<std::vector<std::uint8_t>>& pictures,
+                    const ImageShape& shape) {
     at::Tensor images = at::empty(
         {std::int64_t(pictures.size()), shape.channels, shape.height, shape.width}, at::kFloat);
     float* to = images.data_ptr<float>();
-    for (const Classification& picture : pictures)
-        to = std::transform(picture.input.begin(), picture.input.end(), to,
+    for (const std::vector<std::uint8_t>& picture : pictures)
+        to = std::transform(picture.begin(), picture.end(), to,
                             [](std::uint8_t value) { return float(value) / 255.f; });
     return images;
 }
@@ -63,26 +87,35 @@ classify(const RunInfo& run, const RunStore& store,
     if (!trained)
         return Failure(trained.error());
     std::vector<Classification> answers;
+    std::vector<std::vector<std::uint8_t>> asked;
     for (const auto& picture : pictures) {
         if (progress.stopRequested())
             return cancelled();
-        answers.push_back(prepare(*picture, run, options));
+        Classification& answer = answers.emplace_back(prepare(*picture, run, options));
+        const auto images = placementsOf(answer, run, options.averagePlacements);
+        answer.placements = int(images.size());
+        asked.insert(asked.end(), images.begin(), images.end());
         progress.report(double(answers.size()) / double(pictures.size()));
     }
     if (answers.empty())
         return answers;
-    const at::Tensor rows = trained->network.forward(toTensor(answers, run.shape), Pass{})
+    const at::Tensor rows = trained->network.forward(toTensor(asked, run.shape), Pass{})
                                 .softmax(1)
                                 .to(at::kCPU)
                                 .contiguous();
     const auto temperature = keptTemperature(run, store, options.weights, trained->checksum);
+    const auto classes = std::size_t(rows.size(1));
     const float* row = rows.data_ptr<float>();
     for (Classification& answer : answers) {
-        answer.probabilities.assign(row, row + rows.size(1));
+        answer.probabilities.assign(classes, 0);
         answer.temperature = temperature;
-        if (temperature)
-            scaleByTemperature(answer.probabilities, *temperature);
-        row += rows.size(1);
+        for (int i = 0; i < answer.placements; ++i, row += classes) {
+            std::vector<float> one(row, row + classes);
+            if (temperature) // it was fitted to answers of this kind, not to means
+                scaleByTemperature(one, *temperature);
+            for (std::size_t label = 0; label < classes; ++label)
+                answer.probabilities[label] += one[label] / float(answer.placements);
+        }
     }
     return answers;
 }

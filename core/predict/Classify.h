@@ -28,7 +28,10 @@ PhotoPreparation usualPreparation(const RunInfo& run);
 struct ClassifyOptions {
     Weights weights = Weights::Best;
     PhotoPreparation preparation = PhotoPreparation::Garment;
-    std::optional<bool> negate = {}; ///< see prepareLikeFashion()
+    GarmentHints hints = {}; ///< of every picture that is prepared as a garment
+    /// The mean over several placements of a garment that was found (see otherPlacements()), and of
+    /// their mirror images when the net learnt from mirrored ones. Other pictures have one.
+    bool averagePlacements = false;
 };
 
 /// What a net makes of one picture.
@@ -37,6 +40,7 @@ struct Classification {
     ImageShape shape;
     std::optional<PhotoSteps> steps = {}; ///< how a garment was found, if it was looked for
     std::vector<float> probabilities; ///< one per class
+    int placements = 1; ///< that the probabilities are the mean of
     /// By which they are calibrated (see Temperature.h); nothing: they are as the net gives them.
     std::optional<double> temperature = {};
 };

@@ -95,7 +95,7 @@ private slots:
         const Picture photo = shirtPhoto(200, 200, {220, 220, 220}, {3, 3, 3});
         QVERIFY(!prepareLikeFashion(photo, 28, 28).negated);
         QVERIFY(valueAt(prepareLikeFashion(photo, 28, 28).image, 0.5, 0.5) > 180);
-        const PhotoSteps negated = prepareLikeFashion(photo, 28, 28, true);
+        const PhotoSteps negated = prepareLikeFashion(photo, 28, 28, {.negate = true});
         QVERIFY(negated.negated);
         QVERIFY(valueAt(negated.image, 0.5, 0.5) < 80);
     }

@@ -51,6 +51,10 @@ void ImageView::setAlignment(Qt::Alignment alignment) {
     update();
 }
 
+QRectF ImageView::pictureRect() const {
+    return sharpRect(image_.size(), rect(), devicePixelRatioF(), alignment_);
+}
+
 QSize ImageView::sizeHint() const {
     return {224, 224};
 }
@@ -64,7 +68,7 @@ void ImageView::paintEvent(QPaintEvent*) {
                          emptyText_);
         return;
     }
-    const QRectF target = sharpRect(image_.size(), rect(), devicePixelRatioF(), alignment_);
+    const QRectF target = pictureRect();
     const double scale = target.width() * devicePixelRatioF() / image_.width();
     painter.setRenderHint(QPainter::SmoothPixmapTransform, scale < kPixelsShow);
     painter.drawImage(target, image_);

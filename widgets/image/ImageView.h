@@ -26,6 +26,9 @@ public:
 
     void setAlignment(Qt::Alignment alignment);
 
+    /// Where the picture is on this widget.
+    [[nodiscard]] QRectF pictureRect() const;
+
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:

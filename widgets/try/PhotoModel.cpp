@@ -94,8 +94,11 @@ void PhotoModel::setClassification(int number, const Classification& classificat
     const int row = rowOf(number);
     if (row < 0)
         return;
-    photos_[std::size_t(row)].classification = classification;
-    photos_[std::size_t(row)].error.clear();
+    TriedPhoto& photo = photos_[std::size_t(row)];
+    if (classification.steps && classification.steps->hints != photo.hints.now())
+        return;
+    photo.classification = classification;
+    photo.error.clear();
     changed(row);
 }
 
@@ -108,9 +111,12 @@ void PhotoModel::setError(int number, const QString& sentence) {
     changed(row);
 }
 
-void PhotoModel::setNegate(int number, bool negate) {
-    if (const int row = rowOf(number); row >= 0)
-        photos_[std::size_t(row)].negate = negate;
+void PhotoModel::setHints(int number, const HintHistory& hints) {
+    const int row = rowOf(number);
+    if (row < 0)
+        return;
+    photos_[std::size_t(row)].hints = hints;
+    changed(row);
 }
 
 void PhotoModel::forgetClassifications() {
@@ -134,7 +140,8 @@ QString PhotoModel::csv() const {
     QString table = header.join(QLatin1Char(',')) + QLatin1Char('\n');
     for (const TriedPhoto& photo : photos_) {
         QStringList row = {csvField(photo.name)};
-        if (photo.classification && photo.classification->probabilities.size() == classNames_.size()) {
+        if (photo.classification &&
+            photo.classification->probabilities.size() == classNames_.size()) {
             const auto likeliest = topClasses(photo.classification->probabilities, 1).front();
             row += csvField(QString::fromStdString(classNames_[std::size_t(likeliest.label)]));
             row += csvField(double(likeliest.probability));

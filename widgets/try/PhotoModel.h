@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/predict/Classify.h"
+#include "widgets/try/HintHistory.h"
 
 #include <QAbstractListModel>
 #include <QIcon>
@@ -21,7 +22,7 @@ struct TriedPhoto {
     QIcon thumbnail;
     std::optional<Classification> classification;
     QString error;
-    std::optional<bool> negate; ///< as the user decided; nothing: the program decides
+    HintHistory hints = {}; ///< what the user says of where the garment is
 };
 
 /// The photos tried so far, oldest first.
@@ -38,10 +39,11 @@ public:
     void clear();
     void setClassNames(std::vector<std::string> names);
     [[nodiscard]] const std::vector<std::string>& classNames() const { return classNames_; }
-    /// These do nothing when the photo is gone.
+    /// These do nothing when the photo is gone. A classification with other hints than the photo's
+    /// is left aside: it is older than they are.
     void setClassification(int number, const Classification& classification);
     void setError(int number, const QString& sentence);
-    void setNegate(int number, bool negate);
+    void setHints(int number, const HintHistory& hints);
     void forgetClassifications();
 
     /// What the net takes each photo for, for a table program: name, class, its probability, and the

@@ -7,7 +7,8 @@
 #include "widgets/image/DatasetImage.h"
 #include "widgets/image/ImageView.h"
 #include "widgets/theme/Theme.h"
-#include "widgets/try/GarmentPicture.h"
+#include "widgets/try/GarmentCanvas.h"
+#include "widgets/try/GarmentTools.h"
 #include "widgets/try/PhotoReasons.h"
 
 #include <QCheckBox>
@@ -20,15 +21,17 @@ namespace fitroom {
 namespace {
 
 constexpr int kTop = 5;
-constexpr int kSeenSide = 168;
-constexpr int kCutOutSide = 128;
+constexpr int kSeenSide = 140; // five pixels for each of 28
+constexpr int kCutOutSide = 96;
+constexpr int kBrush = 6; // its radius at first, in pixels of the photo
 
 } // namespace
 
 PhotoView::PhotoView(QWidget* parent)
-    : QWidget(parent), name_(new ElidedLabel), error_(new MessageBar), photo_(new ImageView),
-      steps_(new QWidget), cutOut_(new ImageView), negate_(new QCheckBox(tr("&Negate"))),
-      seen_(new ImageView), seenSize_(hint({})), state_(hint({})), confidence_(hint({})),
+    : QWidget(parent), name_(new ElidedLabel), error_(new MessageBar), tools_(new GarmentTools),
+      photo_(new GarmentCanvas), steps_(new QWidget), cutOut_(new ImageView),
+      negate_(new QCheckBox(tr("&Negate"))), seen_(new ImageView), seenSize_(hint({})),
+      average_(new QCheckBox(tr("Avera&ge"))), state_(hint({})), confidence_(hint({})),
       bars_(new ClassBars), reasons_(new PhotoReasons(makeClasses())) {
     name_->setObjectName(QStringLiteral("photoName"));
     error_->setObjectName(QStringLiteral("photoError"));
@@ -63,13 +66,19 @@ QWidget* PhotoView::makeClasses() {
 QWidget* PhotoView::makePictures() {
     photo_->setObjectName(QStringLiteral("photo"));
     photo_->setAccessibleName(tr("Photo"));
-    photo_->setToolTip(tr("The photo as it came"));
     photo_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     seen_->setObjectName(QStringLiteral("seenImage"));
     seen_->setAccessibleName(tr("As the net sees it"));
     seen_->setToolTip(tr("The picture that goes into the net"));
     seen_->setFixedSize(kSeenSide, kSeenSide);
     seenSize_->setWordWrap(true);
+    average_->setObjectName(QStringLiteral("averagePlacements"));
+    average_->setAccessibleName(tr("Average over placements"));
+    average_->setToolTip(
+        tr("Ask the net about several placements of each garment, a little smaller "
+           "and moved, mirrored too if it learnt from mirrored images, and take the "
+           "mean of its answers"));
+    connect(average_, &QCheckBox::clicked, this, &PhotoView::averageChosen);
 
     auto* seenColumn = new QVBoxLayout;
     seenColumn->setSpacing(spacing::kNormal);
@@ -77,11 +86,14 @@ QWidget* PhotoView::makePictures() {
     seenColumn->addWidget(sectionTitle(tr("As the net sees it")));
     seenColumn->addWidget(seen_);
     seenColumn->addWidget(seenSize_);
+    seenColumn->addWidget(average_);
     seenColumn->addStretch();
     auto* photoColumn = new QVBoxLayout;
     photoColumn->setSpacing(spacing::kNormal);
     photoColumn->addWidget(name_);
+    photoColumn->addWidget(tools_);
     photoColumn->addWidget(photo_, 1);
+    connectTools();
     auto* pictures = new QWidget;
     auto* row = new QHBoxLayout(pictures);
     row->setContentsMargins(0, 0, 0, 0);
@@ -89,6 +101,34 @@ QWidget* PhotoView::makePictures() {
     row->addLayout(photoColumn, 1);
     row->addLayout(seenColumn);
     return pictures;
+}
+
+void PhotoView::connectTools() {
+    using Tool = GarmentCanvas::Tool;
+    connect(tools_, &GarmentTools::toolChosen, photo_, &GarmentCanvas::setTool);
+    connect(tools_, &GarmentTools::brushChosen, photo_, &GarmentCanvas::setBrush);
+    connect(photo_, &GarmentCanvas::toolChosen, this, [this](Tool tool) {
+        tools_->setTool(tool);
+        photo_->setTool(tool);
+    });
+    connect(photo_, &GarmentCanvas::brushChosen, tools_, &GarmentTools::setBrush);
+    connect(photo_, &GarmentCanvas::hintsChosen, this, &PhotoView::change);
+    connect(tools_, &GarmentTools::asFoundRequested, this, [this] { change({}); });
+    connect(tools_, &GarmentTools::undoRequested, this, [this] {
+        hints_.undo();
+        emit hintsChanged(hints_);
+    });
+    connect(tools_, &GarmentTools::redoRequested, this, [this] {
+        hints_.redo();
+        emit hintsChanged(hints_);
+    });
+    tools_->setTool(Tool::Box);
+    tools_->setBrush(kBrush);
+}
+
+void PhotoView::change(const GarmentHints& hints, bool continued) {
+    hints_.change(hints, continued);
+    emit hintsChanged(hints_);
 }
 
 QWidget* PhotoView::makeSteps() {
@@ -99,7 +139,11 @@ QWidget* PhotoView::makeSteps() {
     negate_->setObjectName(QStringLiteral("negatePhoto"));
     negate_->setToolTip(tr("Dark becomes bright, as Fashion-MNIST was made; for a photo of a "
                            "bright garment on black leave it off"));
-    connect(negate_, &QCheckBox::clicked, this, &PhotoView::negateChosen);
+    connect(negate_, &QCheckBox::clicked, this, [this](bool negate) {
+        GarmentHints hints = hints_.now();
+        hints.negate = negate;
+        change(hints);
+    });
     auto* column = new QVBoxLayout(steps_);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::kNormal);
@@ -114,10 +158,18 @@ void PhotoView::show(const TriedPhoto& photo, const std::vector<std::string>& cl
     name_->setText(photo.name);
     showSteps(photo);
     error_->setSentence(photo.error);
-    const bool done =
+    const bool answered =
         photo.classification && photo.classification->probabilities.size() == classNames.size();
-    state_->setText(!hasRun ? tr("Pick a run in the list of runs: its net will classify the photo.")
-                            : tr("Classifying…"));
+    const bool nothingLeft = answered && photo.classification->steps &&
+                             photo.classification->steps->cutOut.pixels.empty();
+    const bool done = answered && !nothingLeft;
+    if (nothingLeft)
+        state_->setText(tr("Nothing is left of the garment. Undo the last correction, or paint "
+                           "over what is garment."));
+    else
+        state_->setText(hasRun ? tr("Classifying…")
+                               : tr("Pick a run in the list of runs: its net will classify the "
+                                    "photo."));
     state_->setVisible(!done && photo.error.isEmpty());
     bars_->setVisible(done);
     confidence_->setVisible(done);
@@ -130,7 +182,8 @@ void PhotoView::show(const TriedPhoto& photo, const std::vector<std::string>& cl
     }
     const Classification& answer = *photo.classification;
     showInput(photo);
-    reasons_->setPhoto(photo.number, answer.input, topClasses(answer.probabilities, 1).front().label);
+    reasons_->setPhoto(photo.number, answer.input,
+                       topClasses(answer.probabilities, 1).front().label);
     confidence_->setText(
         answer.temperature
             ? tr("The confidence is calibrated on the validation images (temperature %1).")
@@ -142,35 +195,43 @@ void PhotoView::show(const TriedPhoto& photo, const std::vector<std::string>& cl
 
 void PhotoView::showSteps(const TriedPhoto& photo) {
     const bool found = photo.classification && photo.classification->steps;
+    hints_ = photo.hints;
     steps_->setVisible(found);
+    tools_->setVisible(found);
+    average_->setVisible(found);
     if (!found)
-        return photo_->setImage(photo.preview);
+        return photo_->showPhoto(photo.preview);
     const PhotoSteps& steps = *photo.classification->steps;
-    photo_->setImage(
-        garmentInPhoto(photo.preview, steps.mask, palette().color(QPalette::Window)));
+    const GarmentHints& hints = hints_.now();
+    photo_->showGarment(photo.number, photo.preview, steps, hints);
+    tools_->setHistory(hints_.canUndo(), hints_.canRedo(), !hints.empty());
     cutOut_->setImage(imageOver(steps.cutOut).copy());
-    negate_->setChecked(steps.negated);
+    negate_->setChecked(hints.negate.value_or(steps.negated));
 }
 
 void PhotoView::showInput(const TriedPhoto& photo) {
     const Classification& answer = *photo.classification;
     seen_->setImage(imageCopy(answer.input, answer.shape));
-    const QString size =
-        tr("%1 × %2 pixels").arg(answer.shape.width).arg(answer.shape.height);
-    const bool same = photo.picture->width == answer.shape.width &&
-                      photo.picture->height == answer.shape.height;
+    const QString size = tr("%1 × %2 pixels").arg(answer.shape.width).arg(answer.shape.height);
+    const bool same =
+        photo.picture->width == answer.shape.width && photo.picture->height == answer.shape.height;
+    QString what;
     if (!answer.steps && same)
-        seenSize_->setText(tr("%1, as it came.").arg(size));
+        what = tr("%1, as it came.").arg(size);
     else if (!answer.steps)
-        seenSize_->setText(tr("%1, resized from %2 × %3.")
-                               .arg(size)
-                               .arg(photo.picture->width)
-                               .arg(photo.picture->height));
-    else if (answer.steps->mask.found)
-        seenSize_->setText(tr("%1, sharpened and put in the middle.").arg(size));
+        what = tr("%1, resized from %2 × %3.")
+                   .arg(size)
+                   .arg(photo.picture->width)
+                   .arg(photo.picture->height);
+    else if (answer.steps->mask.found || !answer.steps->hints.strokes.empty())
+        what = tr("%1, sharpened and put in the middle.").arg(size);
+    else if (answer.steps->hints.box)
+        what = tr("%1. No garment stands out; all of the box is taken.").arg(size);
     else
-        seenSize_->setText(tr("%1. No garment stands out; nearly all of the photo is taken.")
-                               .arg(size));
+        what = tr("%1. No garment stands out; nearly all of the photo is taken.").arg(size);
+    if (answer.placements > 1)
+        what += QLatin1Char(' ') + tr("One of %1 placements.").arg(answer.placements);
+    seenSize_->setText(what);
 }
 
 } // namespace fitroom

@@ -11,6 +11,8 @@ namespace fitroom {
 
 class ClassBars;
 class ElidedLabel;
+class GarmentCanvas;
+class GarmentTools;
 class ImageView;
 class MessageBar;
 class PhotoReasons;
@@ -27,28 +29,35 @@ public:
     [[nodiscard]] PhotoReasons& reasons() const { return *reasons_; }
 
 signals:
-    /// The user wants the garment's brightness negated, or not.
-    void negateChosen(bool negate);
+    /// The user corrects the photo's preparation, or takes that back.
+    void hintsChanged(const fitroom::HintHistory& hints);
+    /// The answer is to be the mean over several placements of the garment, or not.
+    void averageChosen(bool average);
 
 private:
     QWidget* makeClasses();
     QWidget* makePictures();
+    void connectTools();
     QWidget* makeSteps();
     void showSteps(const TriedPhoto& photo);
     void showInput(const TriedPhoto& photo);
+    void change(const GarmentHints& hints, bool continued = false);
 
     ElidedLabel* name_;
     MessageBar* error_;
-    ImageView* photo_;
+    GarmentTools* tools_;
+    GarmentCanvas* photo_;
     QWidget* steps_;
     ImageView* cutOut_;
     QCheckBox* negate_;
     ImageView* seen_;
     QLabel* seenSize_;
+    QCheckBox* average_;
     QLabel* state_;
     QLabel* confidence_;
     ClassBars* bars_;
     PhotoReasons* reasons_;
+    HintHistory hints_; ///< of the photo that is shown
 };
 
 } // namespace fitroom

@@ -50,8 +50,8 @@ QAction* addShortcut(QWidget* widget, const QKeySequence& keys) {
 
 TryPage::TryPage(QWidget* parent)
     : QWidget(parent), error_(new MessageBar), title_(new ElidedLabel), more_(new QWidget),
-      preparation_(new QComboBox), stack_(new QStackedLayout), dropArea_(new DropArea), model_(new PhotoModel(this)),
-      list_(new QListView), view_(new PhotoView) {
+      preparation_(new QComboBox), stack_(new QStackedLayout), dropArea_(new DropArea),
+      model_(new PhotoModel(this)), list_(new QListView), view_(new PhotoView) {
     setObjectName(QStringLiteral("tryPage"));
     setAcceptDrops(true);
     auto* column = new QVBoxLayout(this);
@@ -132,7 +132,11 @@ QWidget* TryPage::makeContent() {
     connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &TryPage::showPicked);
     connect(model_, &PhotoModel::dataChanged, this, &TryPage::showPicked);
-    connect(view_, &PhotoView::negateChosen, this, &TryPage::negatePicked);
+    connect(view_, &PhotoView::hintsChanged, this, &TryPage::correctPicked);
+    connect(view_, &PhotoView::averageChosen, this, [this](bool average) {
+        average_ = average;
+        emit preparationChanged();
+    });
     connect(model_, &PhotoModel::rowsRemoved, this, &TryPage::showState);
     connect(model_, &PhotoModel::modelReset, this, &TryPage::showState);
 
@@ -166,8 +170,7 @@ void TryPage::setRun(const std::optional<RunInfo>& run) {
         model_->forgetClassifications();
         view_->reasons().setRun(run);
         if (run)
-            preparation_->setCurrentIndex(
-                preparation_->findData(int(usualPreparation(*run))));
+            preparation_->setCurrentIndex(preparation_->findData(int(usualPreparation(*run))));
         preparation_->setEnabled(run && canFindGarment(*run));
     }
     showRun();
@@ -207,7 +210,7 @@ void TryPage::setError(const QString& sentence) {
 std::vector<TryPage::Photo> TryPage::photos() const {
     std::vector<Photo> all;
     for (const TriedPhoto& photo : model_->photos())
-        all.push_back({photo.number, photo.name, photo.picture, photo.negate});
+        all.push_back({photo.number, photo.name, photo.picture, photo.hints.now()});
     return all;
 }
 
@@ -219,10 +222,10 @@ PhotoPreparation TryPage::preparation() const {
     return PhotoPreparation(preparation_->currentData().toInt());
 }
 
-void TryPage::negatePicked(bool negate) {
-    const TriedPhoto& photo = model_->photos()[std::size_t(list_->currentIndex().row())];
-    model_->setNegate(photo.number, negate);
-    emit photoChanged(photo.number);
+void TryPage::correctPicked(const HintHistory& hints) {
+    const int number = model_->photos()[std::size_t(list_->currentIndex().row())].number;
+    model_->setHints(number, hints);
+    emit photoChanged(number);
 }
 
 void TryPage::removePicked() {

@@ -21,6 +21,7 @@ namespace fitroom {
 class DrawingDialog;
 class DropArea;
 class ElidedLabel;
+class HintHistory;
 class MessageBar;
 class PhotoModel;
 class PhotoReasons;
@@ -41,7 +42,7 @@ public:
         int number = 0;
         QString name; ///< file name, or what the picture was called where it came from
         PicturePtr picture;
-        std::optional<bool> negate; ///< as the user decided
+        GarmentHints hints; ///< what the user says of where the garment is
     };
 
     explicit TryPage(QWidget* parent = nullptr);
@@ -51,7 +52,7 @@ public:
     void setRun(const std::optional<RunInfo>& run);
     /// Puts a photo at the end of the list and picks it.
     int addPhoto(const QString& name, PicturePtr picture);
-    /// Does nothing when the user has removed the photo.
+    /// Does nothing when the user has removed the photo, or says other things of it by now.
     void setClassification(int photo, const Classification& classification);
     void setPhotoError(int photo, const QString& sentence);
     /// What was found out about all photos, as a CSV table.
@@ -64,6 +65,8 @@ public:
     [[nodiscard]] PhotoReasons& reasons() const;
     /// As the user chose; that which suits the run until then.
     [[nodiscard]] PhotoPreparation preparation() const;
+    /// Whether the answers are to be means over several placements of a garment.
+    [[nodiscard]] bool averagesPlacements() const { return average_; }
 
 signals:
     /// The user pressed Open.
@@ -95,7 +98,7 @@ private:
     /// Takes the best of what is offered; false when there is nothing to take.
     bool take(const QMimeData* offered);
     void removePicked();
-    void negatePicked(bool negate);
+    void correctPicked(const HintHistory& hints);
     void showRun();
     void showPicked();
     void showState();
@@ -112,6 +115,7 @@ private:
     DrawingDialog* drawing_ = nullptr; ///< made when first used
     int drawn_ = 0;                    ///< the drawing's photo; 0: it is not in the list yet
     std::optional<RunInfo> run_;
+    bool average_ = false;
 };
 
 } // namespace fitroom

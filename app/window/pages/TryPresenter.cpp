@@ -86,13 +86,13 @@ void TryPresenter::take(const std::vector<ReadPhoto>& photos) {
         pictures.push_back(*photo.picture);
     }
     page_.setError(problems.join(QLatin1Char('\n')));
-    classifyPhotos(numbers, std::move(pictures));
+    classifying_.push_back(classifyPhotos(numbers, std::move(pictures)));
 }
 
 void TryPresenter::add(const QString& name, const PicturePtr& picture) {
     page_.setError({});
     const int number = page_.addPhoto(name, picture);
-    classifyPhotos({number}, {picture});
+    classifying_.push_back(classifyPhotos({number}, {picture}));
 }
 
 void TryPresenter::showRun() {
@@ -108,30 +108,32 @@ void TryPresenter::showRun() {
 
 void TryPresenter::classifyAll() {
     classifying_.clear(); // answers of before are no longer wanted
+    again_.clear();
     std::vector<int> numbers;
     std::vector<PicturePtr> pictures;
     for (const TryPage::Photo& photo : page_.photos()) {
-        if (photo.negate) {
-            classifyPhotos({photo.number}, {photo.picture}, photo.negate);
+        if (!photo.hints.empty()) {
+            classifyAgain(photo.number);
             continue;
         }
         numbers.push_back(photo.number);
         pictures.push_back(photo.picture);
     }
-    classifyPhotos(numbers, std::move(pictures));
+    classifying_.push_back(classifyPhotos(numbers, std::move(pictures)));
 }
 
 void TryPresenter::classifyAgain(int number) {
     for (const TryPage::Photo& photo : page_.photos())
         if (photo.number == number)
-            classifyPhotos({number}, {photo.picture}, photo.negate);
+            again_[number] = classifyPhotos({number}, {photo.picture}, photo.hints);
 }
 
-void TryPresenter::classifyPhotos(const std::vector<int>& numbers, std::vector<PicturePtr> pictures,
-                                  std::optional<bool> negate) {
+JobHandle TryPresenter::classifyPhotos(const std::vector<int>& numbers,
+                                       std::vector<PicturePtr> pictures,
+                                       const GarmentHints& hints) {
     const auto run = session_.workspace.run(run_);
     if (!run || pictures.empty())
-        return;
+        return {};
     JobEnds<std::vector<Classification>> ends;
     ends.finished = [this, numbers](const std::vector<Classification>& answers) {
         for (std::size_t i = 0; i < answers.size(); ++i)
@@ -141,15 +143,16 @@ void TryPresenter::classifyPhotos(const std::vector<int>& numbers, std::vector<P
         for (const int number : numbers)
             page_.setPhotoError(number, text(error));
     };
-    const ClassifyOptions options{Weights::Best, page_.preparation(), negate};
+    const ClassifyOptions options{Weights::Best, page_.preparation(), hints,
+                                  page_.averagesPlacements()};
     forgetEndedJobs();
-    classifying_.push_back(session_.work.start<std::vector<Classification>>(
+    return session_.work.start<std::vector<Classification>>(
         tr("Classifying photos"),
         [run = *run, store = session_.store, pictures = std::move(pictures),
          options](const Progress& progress) {
             return classify(run, store, pictures, options, progress);
         },
-        std::move(ends)));
+        std::move(ends));
 }
 
 void TryPresenter::exportTable() {
@@ -172,6 +175,7 @@ void TryPresenter::forgetEndedJobs() {
     const auto ended = [](const JobHandle& job) { return !job.running(); };
     reading_.remove_if(ended);
     classifying_.remove_if(ended);
+    std::erase_if(again_, [&](const auto& job) { return ended(job.second); });
 }
 
 } // namespace fitroom

@@ -8,8 +8,8 @@
 
 #include <functional>
 #include <list>
+#include <map>
 #include <memory>
-#include <optional>
 #include <vector>
 
 namespace fitroom {
@@ -41,8 +41,8 @@ private:
     void showRun();
     void classifyAll();
     void classifyAgain(int photo);
-    void classifyPhotos(const std::vector<int>& numbers, std::vector<PicturePtr> pictures,
-                        std::optional<bool> negate = {});
+    JobHandle classifyPhotos(const std::vector<int>& numbers, std::vector<PicturePtr> pictures,
+                             const GarmentHints& hints = {});
     void forgetEndedJobs();
     void exportTable();
 
@@ -51,6 +51,9 @@ private:
     std::string run_;
     std::list<JobHandle> reading_; ///< photos may be dropped while others are being read
     std::list<JobHandle> classifying_;
+    /// The newest answer asked for of each photo that was changed, by its number: those before it
+    /// are let go.
+    std::map<int, JobHandle> again_;
     JobHandle exporting_;
 };
 

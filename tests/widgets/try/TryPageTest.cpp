@@ -4,6 +4,7 @@
 #include "widgets/common/MessageBar.h"
 #include "widgets/image/ImageView.h"
 #include "widgets/try/DrawingPad.h"
+#include "widgets/try/GarmentCanvas.h"
 #include "widgets/try/PhotoModel.h"
 #include "widgets/try/PhotoReasons.h"
 #include "widgets/try/PictureOffer.h"
@@ -17,8 +18,10 @@
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QTabBar>
 #include <QTest>
+#include <QToolButton>
 #include <QUrl>
 
 using namespace fitroom;
@@ -46,6 +49,18 @@ RunInfo runOf(const std::string& id) {
     run.dataName = "Fashion-MNIST";
     run.classNames = {"Shirt", "Coat", "Bag"};
     return run;
+}
+
+/// The upper half of a photo of 64 x 48 pixels was found.
+Classification answerWithGarment(const Picture& photo) {
+    Classification answer = answerOf({.2F, .7F, .1F});
+    PhotoSteps steps;
+    steps.photo = photo;
+    steps.mask = {64, 48, std::vector<std::uint8_t>(64 * 48, 0), true};
+    std::fill_n(steps.mask.inside.begin(), 64 * 24, 1);
+    steps.cutOut = *greyPicture(64, 24);
+    answer.steps = steps;
+    return answer;
 }
 
 QByteArray pngOf(const QImage& image) {
@@ -272,24 +287,116 @@ private slots:
         const auto photo = greyPicture(64, 48);
         const int number = page_->addPhoto(QStringLiteral("coat.jpg"), photo);
         QVERIFY(!find<QWidget>("cutOut")->isVisible());
-        Classification answer = answerOf({.2F, .7F, .1F});
-        PhotoSteps steps;
-        steps.photo = *photo;
-        steps.mask = {64, 48, std::vector<std::uint8_t>(64 * 48, 0), true};
-        std::fill_n(steps.mask.inside.begin(), 64 * 24, 1); // the upper half
-        steps.cutOut = *greyPicture(64, 24);
-        answer.steps = steps;
-        page_->setClassification(number, answer);
+        page_->setClassification(number, answerWithGarment(*photo));
         QCOMPARE(find<ImageView>("cutOut")->image().size(), QSize(64, 24));
-        const QImage shown = find<ImageView>("photo")->image();
-        QCOMPARE(shown.pixelColor(30, 5), QColor(99, 99, 99));
-        QVERIFY(shown.pixelColor(30, 40) != QColor(99, 99, 99));
+        QCOMPARE(canvas()->box(), std::optional(PhotoBox{0, 0, 64, 24}));
+        QVERIFY(canvas()->garment()->at(30, 5));
+        QVERIFY(!canvas()->garment()->at(30, 40));
 
         QSignalSpy changed(page_.get(), &TryPage::photoChanged);
         QTest::mouseClick(find<QCheckBox>("negatePhoto"), Qt::LeftButton, {}, QPoint(8, 8));
         QCOMPARE(changed.size(), 1);
         QCOMPARE(changed[0][0].toInt(), number);
-        QCOMPARE(page_->photos()[0].negate, std::optional(false));
+        QCOMPARE(page_->photos()[0].hints.negate, std::optional(false));
+    }
+
+    // What a person says of a photo is kept with it, and can be taken back.
+    void correctionsBelongToTheirPhoto() {
+        page_->setRun(runOf("a"));
+        const auto photo = greyPicture(64, 48);
+        const int first = page_->addPhoto(QStringLiteral("a.jpg"), photo);
+        const int second = page_->addPhoto(QStringLiteral("b.jpg"), photo);
+        QVERIFY(!find<QWidget>("garmentBox")->isVisible()); // nothing was found yet
+        page_->setClassification(first, answerWithGarment(*photo));
+        page_->setClassification(second, answerWithGarment(*photo));
+        QVERIFY(find<QWidget>("garmentBox")->isVisible());
+        QVERIFY(!find<QToolButton>("undoCorrection")->isEnabled());
+        QSignalSpy changed(page_.get(), &TryPage::photoChanged);
+        QTest::keyClick(canvas(), Qt::Key_Down);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed[0][0].toInt(), second);
+        const GarmentHints moved = page_->photos()[1].hints;
+        QCOMPARE(moved.box, std::optional(PhotoBox{0, 1, 64, 25}));
+        QVERIFY(page_->photos()[0].hints.empty());
+
+        QTest::keyClick(photos(), Qt::Key_Up);
+        QVERIFY(!find<QToolButton>("undoCorrection")->isEnabled());
+        QTest::keyClick(photos(), Qt::Key_Down);
+        QVERIFY(find<QToolButton>("undoCorrection")->isEnabled());
+        QCOMPARE(canvas()->box(), moved.box);
+        QTest::mouseClick(find<QToolButton>("undoCorrection"), Qt::LeftButton);
+        QVERIFY(page_->photos()[1].hints.empty());
+        QTest::mouseClick(find<QToolButton>("redoCorrection"), Qt::LeftButton);
+        QCOMPARE(page_->photos()[1].hints, moved);
+        QTest::mouseClick(find<QToolButton>("asFound"), Qt::LeftButton);
+        QVERIFY(page_->photos()[1].hints.empty());
+        QVERIFY(!find<QToolButton>("asFound")->isEnabled());
+        QTest::mouseClick(find<QToolButton>("undoCorrection"), Qt::LeftButton);
+        QCOMPARE(page_->photos()[1].hints, moved);
+        QCOMPARE(changed.size(), 5);
+    }
+
+    void olderAnswersAreLeftAside() {
+        page_->setRun(runOf("a"));
+        const auto photo = greyPicture(64, 48);
+        const int number = page_->addPhoto(QStringLiteral("a.jpg"), photo);
+        page_->setClassification(number, answerWithGarment(*photo));
+        QTest::keyClick(canvas(), Qt::Key_Down);
+        Classification slow = answerWithGarment(*photo); // without the box
+        slow.probabilities = {1, 0, 0};
+        page_->setClassification(number, slow);
+        QVERIFY(find<QWidget>("photoClasses")->accessibleDescription().startsWith("Coat 70"));
+        slow.steps->hints = page_->photos()[0].hints;
+        page_->setClassification(number, slow);
+        QVERIFY(find<QWidget>("photoClasses")->accessibleDescription().startsWith("Shirt 100"));
+    }
+
+    void saysWhenNothingIsLeft() {
+        page_->setRun(runOf("a"));
+        const auto photo = greyPicture(64, 48);
+        const int number = page_->addPhoto(QStringLiteral("a.jpg"), photo);
+        Classification answer = answerWithGarment(*photo);
+        answer.steps->mask.inside.assign(64 * 48, 0);
+        answer.steps->cutOut = {};
+        page_->setClassification(number, answer);
+        QVERIFY(hasLabelWith(QStringLiteral("Nothing is left of the garment")));
+        QVERIFY(!find<QWidget>("photoClasses")->isVisible());
+        QVERIFY(canvas()->isVisible()); // to paint on
+    }
+
+    void averagesOverPlacements() {
+        page_->setRun(runOf("a"));
+        const auto photo = greyPicture(64, 48);
+        const int number = page_->addPhoto(QStringLiteral("a.jpg"), photo);
+        QVERIFY(!find<QCheckBox>("averagePlacements")->isVisible()); // there is no garment yet
+        Classification answer = answerWithGarment(*photo);
+        page_->setClassification(number, answer);
+        QSignalSpy changed(page_.get(), &TryPage::preparationChanged);
+        QTest::mouseClick(find<QCheckBox>("averagePlacements"), Qt::LeftButton, {}, QPoint(8, 8));
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(page_->averagesPlacements());
+        answer.placements = 6;
+        page_->setClassification(number, answer);
+        QVERIFY(hasLabelWith(QStringLiteral("One of 6 placements.")));
+    }
+
+    void toolsAreChosenByKeyAndMouse() {
+        page_->setRun(runOf("a"));
+        const auto photo = greyPicture(64, 48);
+        page_->setClassification(page_->addPhoto(QStringLiteral("a.jpg"), photo),
+                                 answerWithGarment(*photo));
+        QVERIFY(find<QToolButton>("garmentBox")->isChecked());
+        QTest::keyClick(canvas(), Qt::Key_Minus);
+        QVERIFY(find<QToolButton>("removeGarment")->isChecked());
+        const int before = find<QSlider>("brushSize")->value();
+        QTest::keyClick(canvas(), Qt::Key_PageUp);
+        QCOMPARE(find<QSlider>("brushSize")->value(), before + 1);
+        QTest::mouseClick(find<QToolButton>("addGarment"), Qt::LeftButton);
+        QTest::mouseClick(canvas(), Qt::LeftButton, {}, canvas()->toScreen({32, 40}).toPoint());
+        const auto strokes = page_->photos()[0].hints.strokes;
+        QCOMPARE(strokes.size(), std::size_t(1));
+        QVERIFY(strokes[0].adds);
+        QCOMPARE(strokes[0].radius, double(before + 1));
     }
 
     void preparesAsSuitsTheRun() {
@@ -369,6 +476,7 @@ private:
         return page_->findChild<Widget*>(QString::fromLatin1(name));
     }
 
+    GarmentCanvas* canvas() { return find<GarmentCanvas>("photo"); }
     QListView* photos() { return find<QListView>("photos"); }
 
     bool hasLabelWith(const QString& part) {
