@@ -4,6 +4,7 @@
 #include "app/cli/ExitCode.h"
 #include "app/cli/Interruption.h"
 #include "app/cli/ProgressLine.h"
+#include "core/data/DatasetFiles.h"
 #include "core/data/RemoteFiles.h"
 #include "core/support/UserFolders.h"
 

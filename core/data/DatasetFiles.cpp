@@ -1,7 +1,6 @@
 #include "core/data/DatasetFiles.h"
 
 #include "core/data/ByteStream.h"
-#include "core/data/RemoteFiles.h"
 #include "core/data/folder/FileTree.h"
 
 #include <array>
@@ -226,6 +225,10 @@ Result<DatasetFiles> filesBeside(const fs::path& file) {
     if (auto complete = checkComplete(files, isIdx(name->set)); !complete)
         return Failure(complete.error());
     return files;
+}
+
+fs::path fashionMnistFolder(const fs::path& userData) {
+    return userData / "datasets" / "fashion-mnist";
 }
 
 std::optional<fs::path> findInstalledDataset(const fs::path& userData) {

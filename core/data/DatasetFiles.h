@@ -43,6 +43,9 @@ Result<DatasetPtr> loadDataset(const std::filesystem::path& path, const ImportOp
 Result<DatasetPtr> loadDataset(const std::filesystem::path& path, const Progress& progress = {});
 Result<DatasetPtr> loadDataset(const DatasetFiles& files, const Progress& progress = {});
 
+/// Where both programs put a Fashion-MNIST that they fetched: `<userData>/datasets/fashion-mnist`.
+std::filesystem::path fashionMnistFolder(const std::filesystem::path& userData);
+
 /// Where an installed Fashion-MNIST is: `$FITROOM_DATA`, then `<userData>/datasets/fashion-mnist`,
 /// then /usr/share/datasets/fashion-mnist; nothing when none of them holds a data set.
 std::optional<std::filesystem::path> findInstalledDataset(const std::filesystem::path& userData);

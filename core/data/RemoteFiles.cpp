@@ -65,10 +65,6 @@ std::vector<RemoteFile> fashionMnistFiles() {
     };
 }
 
-std::filesystem::path fashionMnistFolder(const fs::path& userData) {
-    return userData / "datasets" / "fashion-mnist";
-}
-
 tl::expected<void, Error> fetchFiles(const std::vector<RemoteFile>& files, const fs::path& folder,
                                      const Progress& progress) {
     if (auto made = makeFolder(folder); !made)

@@ -25,9 +25,6 @@ struct RemoteFile {
 /// back and arrives at the ones given here.
 std::vector<RemoteFile> fashionMnistFiles();
 
-/// Where both programs put them: `<userData>/datasets/fashion-mnist`.
-std::filesystem::path fashionMnistFolder(const std::filesystem::path& userData);
-
 /// Fetches the files that `folder` does not hold yet, on the calling thread. Each is written as
 /// `<name>.part` and gets its name when its checksum is right. What came before a stop or a broken
 /// connection stays, and the next call goes on from there.

@@ -1,6 +1,7 @@
 #include "app/window/pages/DataPresenter.h"
 
 #include "app/window/pages/ImportSetting.h"
+#include "core/data/DatasetFiles.h"
 #include "widgets/Text.h"
 #include "widgets/data/DataPage.h"
 #include "widgets/data/GalleryView.h"
