@@ -1,6 +1,7 @@
 #include "core/data/LabelFile.h"
 
 #include "core/support/AtomicFile.h"
+#include "core/support/Csv.h"
 #include "core/support/JsonReader.h"
 
 #include <nlohmann/json.hpp>
@@ -135,17 +136,9 @@ tl::expected<void, Error> writeLabelEdits(const std::filesystem::path& file,
     return writeFileAtomically(file, text, files);
 }
 
-/// As RFC 4180 has it.
-static std::string quoted(const std::string& text) {
-    std::string quotedText = "\"";
-    for (const char c : text)
-        quotedText += c == '"' ? std::string("\"\"") : std::string(1, c);
-    return quotedText + "\"";
-}
-
 std::string labelEditsCsv(const LabelEdits& edits, const Dataset& dataset) {
     const auto nameOf = [&](std::int32_t label) {
-        return quoted(dataset.classNames()[std::size_t(label)]);
+        return csvField(dataset.classNames()[std::size_t(label)]);
     };
     std::string csv = "time,image,from,from_class,to,to_class\n";
     for (const LabelChange& change : edits.changes()) {

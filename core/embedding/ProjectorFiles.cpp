@@ -5,6 +5,7 @@
 #include "core/embedding/TextTable.h"
 #include "core/picture/Png.h"
 #include "core/support/AtomicFile.h"
+#include "core/support/Csv.h"
 #include "core/support/MakeFolder.h"
 #include "core/support/ReadFile.h"
 
@@ -63,19 +64,6 @@ Result<TableFile> readProjector(const fs::path& path, const Progress& progress) 
     }
     progress.report(1);
     return file;
-}
-
-/// A field of a CSV file: quoted where it must be.
-std::string csvField(const std::string& text) {
-    if (text.find_first_of(",\"\r\n") == std::string::npos)
-        return text;
-    std::string quoted = "\"";
-    for (const char c : text) {
-        quoted += c;
-        if (c == '"')
-            quoted += c;
-    }
-    return quoted + "\"";
 }
 
 std::string coordinateHeading(int dimensions, const Metadata& metadata) {

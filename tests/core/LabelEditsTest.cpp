@@ -154,9 +154,9 @@ private slots:
         const Dataset named(parts);
         QCOMPARE(labelEditsCsv(twoChanges(), named),
                  std::string("time,image,from,from_class,to,to_class\n"
-                             "2026-01-02T03:04:05Z,0,0,\"Disc\",1,\"T-shirt, \"\"top\"\"\"\n"
-                             "2026-01-02T03:04:05Z,14,2,\"Square\",1,\"T-shirt, \"\"top\"\"\"\n"
-                             "2026-01-02T03:04:06Z,0,1,\"T-shirt, \"\"top\"\"\",2,\"Square\"\n"));
+                             "2026-01-02T03:04:05Z,0,0,Disc,1,\"T-shirt, \"\"top\"\"\"\n"
+                             "2026-01-02T03:04:05Z,14,2,Square,1,\"T-shirt, \"\"top\"\"\"\n"
+                             "2026-01-02T03:04:06Z,0,1,\"T-shirt, \"\"top\"\"\",2,Square\n"));
     }
 
     void knowsTheTime() { QCOMPARE(utcTime().size(), std::string("2026-01-02T03:04:05Z").size()); }

@@ -1,15 +1,13 @@
 #include "widgets/common/Csv.h"
 
+#include "core/support/Csv.h"
+
 #include <QLocale>
-#include <QRegularExpression>
 
 namespace fitroom {
 
-QString csvField(QString text) {
-    if (!text.contains(QRegularExpression(QStringLiteral("[\",\r\n]"))))
-        return text;
-    text.replace(QLatin1Char('"'), QLatin1String("\"\""));
-    return QLatin1Char('"') + text + QLatin1Char('"');
+QString csvField(const QString& text) {
+    return QString::fromStdString(csvField(text.toStdString()));
 }
 
 QString csvField(double value) {
