@@ -23,9 +23,9 @@ private slots:
             {3, 0.01, {ScheduleKind::Step, 0.1, 2, 0.5, 0.01}, {}},
             {4, 0.1 + 0.2, {ScheduleKind::OneCycle, 0.3, 10, 0.1, 1e-4}, {}},
         };
-        recipe.phases[1].augmentation = {8,    .08,  .07, .3,  .92,
-                                         1.08, true, 1.1, 1.2, .1,
-                                         .2,   .5,   .03, .3,  Interpolation::Nearest};
+        recipe.phases[1].augmentation = {8,    .08, .07, .3, .92, 1.08,
+                                         true, 1.1, 1.2, .1, .2,  .15,
+                                         .5,   .03, .3,  .2, 1,   Interpolation::Nearest};
         recipe.labelSmoothing = 0.1;
         recipe.earlyStopping.patience = 5;
         recipe.split = {0.25, 4000000000u, true};
