@@ -4,6 +4,7 @@
 #include "app/cli/ExitCode.h"
 #include "app/cli/Format.h"
 #include "app/cli/Interruption.h"
+#include "app/cli/NoveltyJudge.h"
 #include "app/cli/StepFiles.h"
 #include "core/evaluation/Predictions.h"
 #include "core/predict/Classify.h"
@@ -25,6 +26,7 @@ struct Options {
     std::string runs;
     Weights weights = Weights::Last;
     std::optional<PhotoPreparation> preparation; ///< what is usual for the run
+    bool average = false;                        ///< over placements of a garment
     std::string steps;                           ///< folder; empty: none are written
     int top = 3;
     int threads = 0;
@@ -40,8 +42,9 @@ struct Outcome {
     int exitCode = Done; ///< that of the first file that could not be read
 };
 
-void addAnswer(const std::string& file, const Classification& answer, const RunInfo& run,
-               const Options& options, Outcome& outcome) {
+void addAnswer(const std::string& file, const Classification& answer,
+               const std::optional<Novelty>& novelty, const RunInfo& run, const Options& options,
+               Outcome& outcome) {
     Json classes = Json::array();
     std::string text;
     for (const ClassProbability& likely : topClasses(answer.probabilities, options.top)) {
@@ -53,13 +56,14 @@ void addAnswer(const std::string& file, const Classification& answer, const RunI
     Json prediction = {{"file", file}};
     prediction.update(classes.front());
     prediction["top"] = classes;
+    prediction["placements"] = answer.placements;
+    prediction["novelty"] = noveltyJson(novelty);
     outcome.predictions.push_back(prediction);
-    outcome.text += file + ": " + text + "\n";
+    outcome.text += file + ": " + (novelty && novelty->unknown() ? "unknown; " : "") + text + "\n";
 }
 
 /// Reads the pictures from `first` on, up to kAtOnce files; those that cannot be read are told.
-std::vector<std::shared_ptr<const Picture>> readPictures(const Options& options,
-                                                         std::size_t first,
+std::vector<std::shared_ptr<const Picture>> readPictures(const Options& options, std::size_t first,
                                                          std::vector<std::string>& names,
                                                          Outcome& outcome) {
     std::vector<std::shared_ptr<const Picture>> pictures;
@@ -82,17 +86,23 @@ std::vector<std::shared_ptr<const Picture>> readPictures(const Options& options,
 tl::expected<void, Error> predictAll(const RunInfo& run, const RunStore& store,
                                      const Options& options, const std::stop_token& stop,
                                      Outcome& outcome) {
-    const ClassifyOptions classifyOptions{options.weights,
-                                          options.preparation.value_or(usualPreparation(run))};
+    const ClassifyOptions classifyOptions{
+        options.weights, options.preparation.value_or(usualPreparation(run)), {}, options.average};
+    NoveltyJudge judge(run, store, options.weights);
     for (std::size_t first = 0; first < options.files.size(); first += kAtOnce) {
         std::vector<std::string> names;
         const auto pictures = readPictures(options, first, names, outcome);
         const auto answers = classify(run, store, pictures, classifyOptions, {[](double) {}, stop});
         if (!answers)
             return Failure(answers.error());
+        const auto novelties = judge.judge(*answers, stop);
+        if (!novelties)
+            return Failure(novelties.error());
         for (std::size_t i = 0; i < answers->size(); ++i) {
             outcome.temperature = (*answers)[i].temperature;
-            addAnswer(names[i], (*answers)[i], run, options, outcome);
+            const bool told = i < novelties->size();
+            addAnswer(names[i], (*answers)[i], told ? std::optional((*novelties)[i]) : std::nullopt,
+                      run, options, outcome);
             if (options.steps.empty())
                 continue;
             if (auto written = writeSteps(options.steps, names[i], (*answers)[i]); !written)
@@ -156,8 +166,12 @@ void addPredictCommand(CLI::App& app, Action& action) {
                      "picture as the run's own were (default: what suits the run)")
         ->transform(CLI::CheckedTransformer(kPreparations))
         ->type_name("garment|resize");
-    command->add_option("--steps", options->steps,
-                        "Write what becomes of each picture as PNG files to this folder")
+    command->add_flag("--average", options->average,
+                      "Ask the net about several placements of a garment, a little smaller and "
+                      "moved, and mirrored if it learnt from mirrored images; the mean counts");
+    command
+        ->add_option("--steps", options->steps,
+                     "Write what becomes of each picture as PNG files to this folder")
         ->type_name("DIR");
     addWeightsOption(*command, options->weights);
     addRunsOption(*command, options->runs);

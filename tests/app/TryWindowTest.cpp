@@ -5,6 +5,7 @@
 #include "widgets/try/TryPage.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QListView>
 #include <QMouseEvent>
 #include <QPainter>
@@ -134,6 +135,16 @@ private slots:
         QTRY_VERIFY(!harness_->session().work.busy());
         const PhotoPoint began = strokes[0].points.front();
         QVERIFY(canvas()->garment()->at(int(began.x), int(began.y)));
+    }
+
+    // What the net makes of its training images is computed once, after the first answer.
+    void comparesWithTheTrainingImages() {
+        const std::string run = harness_->workspace().currentRun();
+        QVERIFY(std::filesystem::exists(harness_->store().runFolder(run) / "predictions" /
+                                        "novelty-best.safetensors"));
+        const QString listed =
+            harness_->find<QListView>("photos")->model()->index(0, 0).data().toString();
+        QCOMPARE(harness_->find<QLabel>("photoNovelty")->isVisible(), listed.contains("Unknown"));
     }
 
     void negatingCanBeTakenBackToo() {

@@ -13,6 +13,10 @@
 
 namespace fitroom {
 
+namespace {
+constexpr double kDimmed = 0.45;
+} // namespace
+
 QString perCent(double share, int digits) {
     return QCoreApplication::translate("perCent", "%1 %")
         .arg(QLocale().toString(share * 100, 'f', digits));
@@ -45,6 +49,11 @@ void ClassBars::clear() {
     update();
 }
 
+void ClassBars::setDimmed(bool dimmed) {
+    dimmed_ = dimmed;
+    update();
+}
+
 int ClassBars::rowHeight() const {
     return fontMetrics().height() + 2 * spacing::kTight;
 }
@@ -66,6 +75,7 @@ void ClassBars::changeEvent(QEvent* event) {
 void ClassBars::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setOpacity(dimmed_ ? kDimmed : 1);
     double nameWidth = 0;
     for (const Bar& bar : bars_)
         nameWidth = std::max(nameWidth, fontMetrics().horizontalAdvance(bar.name) + 2.0);

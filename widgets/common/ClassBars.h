@@ -21,6 +21,8 @@ public:
     void setProbabilities(std::span<const float> probabilities,
                           const std::vector<std::string>& names, int count);
     void clear();
+    /// Fainter, for an answer that is not to be trusted.
+    void setDimmed(bool dimmed);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -41,6 +43,7 @@ private:
 
     std::vector<Bar> bars_;
     int rows_ = 3;
+    bool dimmed_ = false;
 };
 
 /// 0.9229 as "92.29 %" in the user's language.

@@ -342,7 +342,7 @@ void GarmentCanvas::paintEvent(QPaintEvent* event) {
     painter.drawImage(pictureRect(), veil_);
     if (hasFocus()) {
         painter.setPen(palette().color(QPalette::Highlight));
-        painter.drawRect(pictureRect().adjusted(0, 0, -1, -1));
+        painter.drawRect(pictureRect().adjusted(1, 1, -1, -1));
     }
     if (!brushing() && box_)
         drawGarmentBox(painter, screenBox(), drag_ || hints_.box,

@@ -48,6 +48,7 @@ int PhotoModel::add(const QString& name, std::shared_ptr<const Picture> picture)
                        std::move(thumbnail),
                        {},
                        {},
+                       {},
                        {}});
     endInsertRows();
     return lastNumber_;
@@ -97,8 +98,20 @@ void PhotoModel::setClassification(int number, const Classification& classificat
     TriedPhoto& photo = photos_[std::size_t(row)];
     if (classification.steps && classification.steps->hints != photo.hints.now())
         return;
+    if (!photo.classification || photo.classification->input != classification.input)
+        photo.novelty.reset();
     photo.classification = classification;
     photo.error.clear();
+    changed(row);
+}
+
+void PhotoModel::setNovelty(int number, const std::vector<std::uint8_t>& input,
+                            const Novelty& novelty) {
+    const int row = rowOf(number);
+    if (row < 0 || !photos_[std::size_t(row)].classification ||
+        photos_[std::size_t(row)].classification->input != input)
+        return;
+    photos_[std::size_t(row)].novelty = novelty;
     changed(row);
 }
 
@@ -107,6 +120,7 @@ void PhotoModel::setError(int number, const QString& sentence) {
     if (row < 0)
         return;
     photos_[std::size_t(row)].classification.reset();
+    photos_[std::size_t(row)].novelty.reset();
     photos_[std::size_t(row)].error = sentence;
     changed(row);
 }
@@ -122,6 +136,7 @@ void PhotoModel::setHints(int number, const HintHistory& hints) {
 void PhotoModel::forgetClassifications() {
     for (TriedPhoto& photo : photos_) {
         photo.classification.reset();
+        photo.novelty.reset();
         photo.error.clear();
     }
     if (!photos_.empty())
@@ -163,9 +178,10 @@ QString PhotoModel::outcome(const TriedPhoto& photo) const {
     const auto likeliest = topClasses(photo.classification->probabilities, 1);
     if (likeliest.empty() || std::size_t(likeliest[0].label) >= classNames_.size())
         return {};
-    return QStringLiteral("%1 %2").arg(
+    const QString answer = QStringLiteral("%1 %2").arg(
         QString::fromStdString(classNames_[std::size_t(likeliest[0].label)]),
         perCent(likeliest[0].probability, 0));
+    return photo.novelty && photo.novelty->unknown() ? tr("Unknown (%1)").arg(answer) : answer;
 }
 
 QVariant PhotoModel::data(const QModelIndex& index, int role) const {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/predict/Classify.h"
+#include "core/predict/Novelty.h"
 #include "widgets/try/HintHistory.h"
 
 #include <QAbstractListModel>
@@ -21,6 +22,7 @@ struct TriedPhoto {
     QImage preview; ///< small enough to be painted at once
     QIcon thumbnail;
     std::optional<Classification> classification;
+    std::optional<Novelty> novelty; ///< of the classification's input, once it is known
     QString error;
     HintHistory hints = {}; ///< what the user says of where the garment is
 };
@@ -42,6 +44,8 @@ public:
     /// These do nothing when the photo is gone. A classification with other hints than the photo's
     /// is left aside: it is older than they are.
     void setClassification(int number, const Classification& classification);
+    /// `input` is what was judged; nothing is done when the photo is seen differently by now.
+    void setNovelty(int number, const std::vector<std::uint8_t>& input, const Novelty& novelty);
     void setError(int number, const QString& sentence);
     void setHints(int number, const HintHistory& hints);
     void forgetClassifications();

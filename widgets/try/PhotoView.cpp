@@ -31,8 +31,8 @@ PhotoView::PhotoView(QWidget* parent)
     : QWidget(parent), name_(new ElidedLabel), error_(new MessageBar), tools_(new GarmentTools),
       photo_(new GarmentCanvas), steps_(new QWidget), cutOut_(new ImageView),
       negate_(new QCheckBox(tr("&Negate"))), seen_(new ImageView), seenSize_(hint({})),
-      average_(new QCheckBox(tr("Avera&ge"))), state_(hint({})), confidence_(hint({})),
-      bars_(new ClassBars), reasons_(new PhotoReasons(makeClasses())) {
+      average_(new QCheckBox(tr("Avera&ge"))), state_(hint({})), novelty_(new QLabel),
+      confidence_(hint({})), bars_(new ClassBars), reasons_(new PhotoReasons(makeClasses())) {
     name_->setObjectName(QStringLiteral("photoName"));
     error_->setObjectName(QStringLiteral("photoError"));
     error_->setClosable(false);
@@ -48,6 +48,8 @@ PhotoView::PhotoView(QWidget* parent)
 QWidget* PhotoView::makeClasses() {
     state_->setObjectName(QStringLiteral("photoState"));
     state_->setWordWrap(true);
+    novelty_->setObjectName(QStringLiteral("photoNovelty"));
+    novelty_->setWordWrap(true);
     confidence_->setObjectName(QStringLiteral("photoConfidence"));
     confidence_->setWordWrap(true);
     bars_->setObjectName(QStringLiteral("photoClasses"));
@@ -57,6 +59,7 @@ QWidget* PhotoView::makeClasses() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::kNormal);
     column->addWidget(state_);
+    column->addWidget(novelty_);
     column->addWidget(bars_);
     column->addWidget(confidence_);
     column->addStretch();
@@ -173,6 +176,7 @@ void PhotoView::show(const TriedPhoto& photo, const std::vector<std::string>& cl
     state_->setVisible(!done && photo.error.isEmpty());
     bars_->setVisible(done);
     confidence_->setVisible(done);
+    showNovelty(done ? photo.novelty : std::nullopt);
     if (!done) {
         reasons_->setPhoto(PhotoReasons::kNone, {}, 0);
         seen_->setImage({});
@@ -207,6 +211,26 @@ void PhotoView::showSteps(const TriedPhoto& photo) {
     tools_->setHistory(hints_.canUndo(), hints_.canRedo(), !hints.empty());
     cutOut_->setImage(imageOver(steps.cutOut).copy());
     negate_->setChecked(hints.negate.value_or(steps.negated));
+}
+
+void PhotoView::showNovelty(const std::optional<Novelty>& novelty) {
+    const bool unknown = novelty && novelty->unknown();
+    novelty_->setVisible(unknown);
+    bars_->setDimmed(unknown);
+    if (!unknown)
+        return;
+    const QLocale locale;
+    novelty_->setText(tr("This looks like nothing the network was trained on: its distance to the "
+                         "training images "
+                         "is %1, and 95 % of the validation images stay under %2.")
+                          .arg(locale.toString(novelty->distance, 'f', 2),
+                               locale.toString(novelty->threshold, 'f', 2)));
+    novelty_->setToolTip(
+        tr("Measured by the features before the net's last layer, scaled to unit length: the "
+           "distance to neighbour number %1 among %2 training images (Sun and others 2022, "
+           "“Out-of-distribution detection with deep nearest neighbors”)")
+            .arg(locale.toString(novelty->neighbour),
+                 locale.toString(qulonglong(novelty->images))));
 }
 
 void PhotoView::showInput(const TriedPhoto& photo) {

@@ -41,6 +41,7 @@ private:
     QWidget* makeSteps();
     void showSteps(const TriedPhoto& photo);
     void showInput(const TriedPhoto& photo);
+    void showNovelty(const std::optional<Novelty>& novelty);
     void change(const GarmentHints& hints, bool continued = false);
 
     ElidedLabel* name_;
@@ -54,6 +55,7 @@ private:
     QLabel* seenSize_;
     QCheckBox* average_;
     QLabel* state_;
+    QLabel* novelty_;
     QLabel* confidence_;
     ClassBars* bars_;
     PhotoReasons* reasons_;

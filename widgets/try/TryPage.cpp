@@ -199,6 +199,11 @@ void TryPage::setClassification(int photo, const Classification& classification)
     model_->setClassification(photo, classification);
 }
 
+void TryPage::setNovelty(int photo, const std::vector<std::uint8_t>& input,
+                         const Novelty& novelty) {
+    model_->setNovelty(photo, input, novelty);
+}
+
 void TryPage::setPhotoError(int photo, const QString& sentence) {
     model_->setError(photo, sentence);
 }

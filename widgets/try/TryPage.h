@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/predict/Classify.h"
+#include "core/predict/Novelty.h"
 #include "core/runs/Run.h"
 
 #include <QStringList>
@@ -54,6 +55,9 @@ public:
     int addPhoto(const QString& name, PicturePtr picture);
     /// Does nothing when the user has removed the photo, or says other things of it by now.
     void setClassification(int photo, const Classification& classification);
+    /// How unlike the training images `input` is, which the photo's classification is of. Does
+    /// nothing when the photo has another one by now.
+    void setNovelty(int photo, const std::vector<std::uint8_t>& input, const Novelty& novelty);
     void setPhotoError(int photo, const QString& sentence);
     /// What was found out about all photos, as a CSV table.
     [[nodiscard]] QString csv() const;

@@ -109,6 +109,7 @@ void TryPresenter::showRun() {
 void TryPresenter::classifyAll() {
     classifying_.clear(); // answers of before are no longer wanted
     again_.clear();
+    judging_.clear();
     std::vector<int> numbers;
     std::vector<PicturePtr> pictures;
     for (const TryPage::Photo& photo : page_.photos()) {
@@ -138,6 +139,7 @@ JobHandle TryPresenter::classifyPhotos(const std::vector<int>& numbers,
     ends.finished = [this, numbers](const std::vector<Classification>& answers) {
         for (std::size_t i = 0; i < answers.size(); ++i)
             page_.setClassification(numbers[i], answers[i]);
+        judge(numbers, answers);
     };
     ends.failed = [this, numbers](const Error& error) {
         for (const int number : numbers)
@@ -153,6 +155,28 @@ JobHandle TryPresenter::classifyPhotos(const std::vector<int>& numbers,
             return classify(run, store, pictures, options, progress);
         },
         std::move(ends));
+}
+
+void TryPresenter::judge(const std::vector<int>& numbers,
+                         const std::vector<Classification>& answers) {
+    const auto run = session_.workspace.run(run_);
+    if (!run)
+        return;
+    std::vector<std::vector<std::uint8_t>> inputs;
+    for (const Classification& answer : answers)
+        inputs.push_back(answer.input);
+    JobEnds<std::vector<Novelty>> ends; // without the training data nothing is said
+    ends.finished = [this, numbers, inputs](const std::vector<Novelty>& novelties) {
+        for (std::size_t i = 0; i < novelties.size(); ++i)
+            page_.setNovelty(numbers[i], inputs[i], novelties[i]);
+    };
+    judging_.push_back(session_.work.start<std::vector<Novelty>>(
+        tr("Comparing with the training images"),
+        [run = *run, store = session_.store, inputs, dataset = session_.workspace.dataset()](
+            const Progress& progress) {
+            return noveltyOf(inputs, run, store, dataset, Weights::Best, progress);
+        },
+        std::move(ends)));
 }
 
 void TryPresenter::exportTable() {
@@ -175,6 +199,7 @@ void TryPresenter::forgetEndedJobs() {
     const auto ended = [](const JobHandle& job) { return !job.running(); };
     reading_.remove_if(ended);
     classifying_.remove_if(ended);
+    judging_.remove_if(ended);
     std::erase_if(again_, [&](const auto& job) { return ended(job.second); });
 }
 

@@ -43,6 +43,8 @@ private:
     void classifyAgain(int photo);
     JobHandle classifyPhotos(const std::vector<int>& numbers, std::vector<PicturePtr> pictures,
                              const GarmentHints& hints = {});
+    /// Has what the net saw compared with what it learnt from.
+    void judge(const std::vector<int>& numbers, const std::vector<Classification>& answers);
     void forgetEndedJobs();
     void exportTable();
 
@@ -54,6 +56,7 @@ private:
     /// The newest answer asked for of each photo that was changed, by its number: those before it
     /// are let go.
     std::map<int, JobHandle> again_;
+    std::list<JobHandle> judging_;
     JobHandle exporting_;
 };
 

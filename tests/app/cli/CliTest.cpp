@@ -56,6 +56,7 @@ private slots:
     void comparesRuns();
     void writesReports();
     void predicts();
+    void tellsWhatIsUnlikeTheTrainingImages();
     void preparesPhotosAndShowsHow();
     void predictsWhatItCanRead();
     void listsAndRemovesRuns();
@@ -769,8 +770,39 @@ void CliTest::predicts() {
     const Outcome text = program_.run({"predict", "first", picture, "--runs", runs_, "--top", "2"});
     QVERIFY2(QString(text.output)
                  .contains(QRegularExpression("^" + QRegularExpression::escape(picture) +
-                                              ": \\d [0-9.]+ %, \\d [0-9.]+ %\n$")),
+                                              ": (unknown; )?\\d [0-9.]+ %, \\d [0-9.]+ %\n$")),
              text.output);
+}
+
+/// Noise of black and white, more and more of it white, is like nothing learnt from.
+void CliTest::tellsWhatIsUnlikeTheTrainingImages() {
+    QStringList arguments = {"predict", "first", "--runs", runs_};
+    for (int density = 0; density < 8; ++density) {
+        QByteArray rows;
+        for (int y = 0; y < 28; ++y) {
+            rows += '\0';
+            for (int x = 0; x < 28; ++x)
+                rows += (x * 37 + y * 61 + x * y * 13) % 8 <= density ? '\xFF' : '\0';
+        }
+        const QString name = QString("noise-%1.png").arg(density);
+        folder_.write(name, png(28, 28, 8, Grey, rows));
+        arguments += folder_.path(name);
+    }
+    const Outcome outcome = program_.run(arguments + QStringList{"--json"});
+    QCOMPARE(outcome.code, 0);
+    const QList<QByteArray> lines = program_.run(arguments).output.split('\n');
+    int unknown = 0;
+    for (int i = 0; i < 8; ++i) {
+        const QJsonValue novelty = outcome.json()["predictions"][i]["novelty"];
+        QCOMPARE(novelty["images"].toInt(), kTraining);
+        QCOMPARE(novelty["neighbour"].toInt(), 1);
+        QVERIFY(novelty["threshold"].toDouble() > 0);
+        const bool far = novelty["distance"].toDouble() > novelty["threshold"].toDouble();
+        QCOMPARE(novelty["unknown"].toBool(), far);
+        QCOMPARE(lines[i].contains(".png: unknown; "), far);
+        unknown += far ? 1 : 0;
+    }
+    QVERIFY2(unknown >= 4, QByteArray::number(unknown));
 }
 
 void CliTest::preparesPhotosAndShowsHow() {

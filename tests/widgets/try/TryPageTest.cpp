@@ -364,6 +364,34 @@ private slots:
         QVERIFY(canvas()->isVisible()); // to paint on
     }
 
+    void saysWhatIsLikeNothingItLearnt() {
+        page_->setRun(runOf("a"));
+        const int number = page_->addPhoto(QStringLiteral("cat.jpg"), greyPicture(64, 48));
+        const Classification answer = answerOf({.2F, .7F, .1F});
+        page_->setClassification(number, answer);
+        QVERIFY(!find<QLabel>("photoNovelty")->isVisible());
+        page_->setNovelty(number, answer.input, {.4, .6, 10, 10000});
+        QVERIFY(!find<QLabel>("photoNovelty")->isVisible()); // it is like others
+        const QImage plain = find<QWidget>("photoClasses")->grab().toImage();
+        page_->setNovelty(number, {1, 2, 3}, {.9, .6, 10, 10000}); // of another picture
+        QVERIFY(!find<QLabel>("photoNovelty")->isVisible());
+        page_->setNovelty(number, answer.input, {.9, .6, 10, 10000});
+        QVERIFY(hasLabelWith(QStringLiteral("looks like nothing the network was trained on: its "
+                                            "distance to the training images is 0.90")));
+        QVERIFY(find<QLabel>("photoNovelty")->toolTip().contains(
+            QStringLiteral("neighbour number 10 among 10,000")));
+        QVERIFY(find<QWidget>("photoClasses")->isVisible());
+        QVERIFY(find<QWidget>("photoClasses")->grab().toImage() != plain); // dimmed
+        QCOMPARE(photos()->model()->index(0, 0).data().toString(),
+                 QStringLiteral("cat.jpg\nUnknown (Coat 70 %)"));
+        page_->setClassification(number, answer); // the same again
+        QVERIFY(find<QLabel>("photoNovelty")->isVisible());
+        Classification other = answer;
+        other.input.assign(784, 90);
+        page_->setClassification(number, other);
+        QVERIFY(!find<QLabel>("photoNovelty")->isVisible());
+    }
+
     void averagesOverPlacements() {
         page_->setRun(runOf("a"));
         const auto photo = greyPicture(64, 48);
