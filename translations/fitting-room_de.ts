@@ -2467,8 +2467,8 @@
         <translation>Dasselbe mit einer Schicht mehr, um es zu verbinden</translation>
     </message>
     <message>
-        <source>The features of %1 images, %2 each, would take %3 MiB of memory; at most %4 MiB are given to them.</source>
-        <translation>Die Merkmale von %1 Bildern, je %2, würden %3 MiB Speicher brauchen; höchstens %4 MiB stehen dafür bereit.</translation>
+        <source>The features of %1 training images, %2 each, would take %3 MiB of memory; at most %4 MiB are given to them.</source>
+        <translation>Die Merkmale von %1 Trainingsbildern, je %2, würden %3 MiB Speicher brauchen; höchstens %4 MiB stehen dafür bereit.</translation>
     </message>
     <message>
         <source>The net is too large to be asked about enough training images in a reasonable time.</source>
@@ -8077,7 +8077,7 @@ Trainieren Sie ein Netz, und es erscheint hier.</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Exportieren …</translation>
+        <translation>E&amp;xportieren …</translation>
     </message>
     <message>
         <source>Save the classes of all photos as a table</source>

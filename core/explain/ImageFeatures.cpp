@@ -53,7 +53,7 @@ Result<ImageFeatures> featuresFor(const LoadedRun& run, std::vector<std::int32_t
     features.columns = featureCount(run);
     const std::size_t bytes = features.images.size() * features.columns * sizeof(float);
     if (bytes > mostBytes)
-        return failed({CORE_TEXT("core", "The features of %1 images, %2 each, would take "
+        return failed({CORE_TEXT("core", "The features of %1 training images, %2 each, would take "
                                          "%3 MiB of memory; at most %4 MiB are given to them."),
                        {std::to_string(features.images.size()), std::to_string(features.columns),
                         mebibytes(bytes), mebibytes(mostBytes)}},

@@ -1,4 +1,5 @@
 #include "tests/app/WindowHarness.h"
+#include "widgets/try/TryPage.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -65,6 +66,23 @@ class MnemonicTest : public QObject {
         return all;
     }
 
+    /// The Try page with a photo in which a garment was found.
+    void showPhoto() {
+        auto* page = harness_->find<TryPage>("tryPage");
+        const RunInfo run = *harness_->workspace().currentRunInfo();
+        page->setRun(run);
+        const Picture photo{40, 40, 3, std::vector<std::uint8_t>(4800, 90)};
+        Classification answer;
+        answer.shape = run.shape;
+        answer.input.assign(run.shape.size(), 0);
+        answer.probabilities.assign(run.classNames.size(), .1F);
+        answer.steps = prepareLikeFashion(photo, run.shape.width, run.shape.height);
+        page->setClassification(page->addPhoto("photo", std::make_shared<const Picture>(photo)),
+                                answer);
+        harness_->window().showPage(Page::Try);
+        QVERIFY(harness_->find<QWidget>("negatePhoto")->isVisible());
+    }
+
 private slots:
     void pagesHaveMnemonicsOfTheirOwn_data() {
         QTest::addColumn<QString>("language");
@@ -113,6 +131,8 @@ private slots:
         harness.session().training.stop();
         QTRY_VERIFY_WITH_TIMEOUT(!harness.session().training.busy(), 30000);
         wrong += clashesOfPages("with a run");
+        showPhoto();
+        wrong += clashesOfPages("with a photo");
         QVERIFY2(wrong.isEmpty(), qPrintable('\n' + wrong.join('\n')));
     }
 };
