@@ -6101,22 +6101,6 @@
         <translation>%1 × %2 Pixel</translation>
     </message>
     <message>
-        <source>%1, resized from %2 × %3.</source>
-        <translation>%1, verkleinert oder vergrößert aus %2 × %3.</translation>
-    </message>
-    <message>
-        <source>%1, sharpened and put in the middle.</source>
-        <translation>%1, geschärft und in die Mitte gesetzt.</translation>
-    </message>
-    <message>
-        <source>%1. No garment stands out; nearly all of the photo is taken.</source>
-        <translation>%1. Kein Kleidungsstück hebt sich ab; fast das ganze Foto ist genommen.</translation>
-    </message>
-    <message>
-        <source>%1, as it came.</source>
-        <translation>%1, unverändert.</translation>
-    </message>
-    <message>
         <source>Average over placements</source>
         <translation>Über Lagen mitteln</translation>
     </message>
@@ -6127,10 +6111,6 @@
     <message>
         <source>Nothing is left of the garment. Undo the last correction, or paint over what is garment.</source>
         <translation>Vom Kleidungsstück ist nichts übrig. Nehmen Sie die letzte Berichtigung zurück, oder übermalen Sie, was Kleidungsstück ist.</translation>
-    </message>
-    <message>
-        <source>%1. No garment stands out; all of the box is taken.</source>
-        <translation>%1. Kein Kleidungsstück hebt sich ab; der ganze Rahmen ist genommen.</translation>
     </message>
     <message>
         <source>One of %1 placements.</source>
@@ -6147,6 +6127,26 @@
     <message>
         <source>Measured by the features before the net&apos;s last layer, scaled to unit length: the distance to neighbour number %1 among %2 training images (Sun and others 2022, “Out-of-distribution detection with deep nearest neighbors”)</source>
         <translation>Gemessen an den Merkmalen vor der letzten Schicht des Netzes, auf Länge eins gebracht: der Abstand zum Nachbarn Nummer %1 unter %2 Trainingsbildern (Sun und andere 2022, „Out-of-distribution detection with deep nearest neighbors“)</translation>
+    </message>
+    <message>
+        <source>The net sees %1, as they came.</source>
+        <translation>Das Netz sieht %1, unverändert.</translation>
+    </message>
+    <message>
+        <source>The net sees %1, resized from %2 × %3.</source>
+        <translation>Das Netz sieht %1, verkleinert oder vergrößert aus %2 × %3.</translation>
+    </message>
+    <message>
+        <source>The net sees %1: the garment, sharpened and put in the middle.</source>
+        <translation>Das Netz sieht %1: das Kleidungsstück, geschärft und in die Mitte gesetzt.</translation>
+    </message>
+    <message>
+        <source>The net sees %1. No garment stands out; all of the box is taken.</source>
+        <translation>Das Netz sieht %1. Kein Kleidungsstück hebt sich ab; der ganze Rahmen ist genommen.</translation>
+    </message>
+    <message>
+        <source>The net sees %1. No garment stands out; nearly all of the photo is taken.</source>
+        <translation>Das Netz sieht %1. Kein Kleidungsstück hebt sich ab; fast das ganze Foto ist genommen.</translation>
     </message>
 </context>
 <context>

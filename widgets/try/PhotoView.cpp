@@ -21,7 +21,7 @@ namespace fitroom {
 namespace {
 
 constexpr int kTop = 5;
-constexpr int kSeenSide = 140; // five pixels for each of 28
+constexpr int kSeenSide = 112; // four pixels for each of 28
 constexpr int kCutOutSide = 96;
 constexpr int kBrush = 6; // its radius at first, in pixels of the photo
 
@@ -88,7 +88,6 @@ QWidget* PhotoView::makePictures() {
     seenColumn->addWidget(makeSteps());
     seenColumn->addWidget(sectionTitle(tr("As the net sees it")));
     seenColumn->addWidget(seen_);
-    seenColumn->addWidget(seenSize_);
     seenColumn->addWidget(average_);
     seenColumn->addStretch();
     auto* photoColumn = new QVBoxLayout;
@@ -96,6 +95,7 @@ QWidget* PhotoView::makePictures() {
     photoColumn->addWidget(name_);
     photoColumn->addWidget(tools_);
     photoColumn->addWidget(photo_, 1);
+    photoColumn->addWidget(seenSize_); // here there is room for a long sentence
     connectTools();
     auto* pictures = new QWidget;
     auto* row = new QHBoxLayout(pictures);
@@ -241,18 +241,19 @@ void PhotoView::showInput(const TriedPhoto& photo) {
         photo.picture->width == answer.shape.width && photo.picture->height == answer.shape.height;
     QString what;
     if (!answer.steps && same)
-        what = tr("%1, as it came.").arg(size);
+        what = tr("The net sees %1, as they came.").arg(size);
     else if (!answer.steps)
-        what = tr("%1, resized from %2 × %3.")
+        what = tr("The net sees %1, resized from %2 × %3.")
                    .arg(size)
                    .arg(photo.picture->width)
                    .arg(photo.picture->height);
     else if (answer.steps->mask.found || !answer.steps->hints.strokes.empty())
-        what = tr("%1, sharpened and put in the middle.").arg(size);
+        what = tr("The net sees %1: the garment, sharpened and put in the middle.").arg(size);
     else if (answer.steps->hints.box)
-        what = tr("%1. No garment stands out; all of the box is taken.").arg(size);
+        what = tr("The net sees %1. No garment stands out; all of the box is taken.").arg(size);
     else
-        what = tr("%1. No garment stands out; nearly all of the photo is taken.").arg(size);
+        what = tr("The net sees %1. No garment stands out; nearly all of the photo is taken.")
+                   .arg(size);
     if (answer.placements > 1)
         what += QLatin1Char(' ') + tr("One of %1 placements.").arg(answer.placements);
     seenSize_->setText(what);
