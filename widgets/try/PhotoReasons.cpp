@@ -1,5 +1,6 @@
 #include "widgets/try/PhotoReasons.h"
 
+#include "core/evaluation/Predictions.h"
 #include "widgets/common/Labels.h"
 #include "widgets/image/DatasetImage.h"
 #include "widgets/inspect/explain/GradCamPanel.h"
@@ -63,8 +64,8 @@ PhotoReasons::PhotoReasons(QWidget* classes, QWidget* parent)
     waiting->addWidget(progress_);
     waiting->addWidget(cancel_, 0, Qt::AlignLeft);
     waiting->addStretch();
-    for (QWidget* page : {classes_, static_cast<QWidget*>(cam_), static_cast<QWidget*>(nearest_),
-                          waiting_})
+    for (QWidget* page :
+         {classes_, static_cast<QWidget*>(cam_), static_cast<QWidget*>(nearest_), waiting_})
         stack_->addWidget(page);
     stack_->setMinimumHeight(kLeastHeight);
     stack_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
@@ -88,10 +89,12 @@ void PhotoReasons::setRun(const std::optional<RunInfo>& run) {
         cam_->setRun(run->model, run->classNames);
 }
 
-void PhotoReasons::setPhoto(int number, const std::vector<std::uint8_t>& pixels, int predicted) {
-    if (number == photo_ && pixels == pixels_)
+void PhotoReasons::setPhoto(int number, const std::vector<std::uint8_t>& pixels,
+                            const std::vector<float>& probabilities) {
+    const bool same = number == photo_ && pixels == pixels_ && probabilities == probabilities_;
+    if (same)
         return;
-    predicted_ = predicted;
+    probabilities_ = probabilities;
     photo_ = number;
     pixels_ = pixels;
     ask();
@@ -124,15 +127,17 @@ void PhotoReasons::setProgress(double share) {
 void PhotoReasons::setGradCam(int photo, const GradCam& cam) {
     if (photo != photo_ || tabs_->currentIndex() != Cam)
         return;
-    cam_->setCam(imageCopy(pixels_, run_->shape), cam);
+    GradCam shown = cam;
+    shown.probabilities = probabilities_; // those of the bars, not the net's own beside them
+    cam_->setCam(imageCopy(pixels_, run_->shape), shown);
     showAnswer(cam_);
 }
 
-void PhotoReasons::setNearest(int photo, const DatasetPtr& dataset,
-                              const NearestImages& nearest) {
+void PhotoReasons::setNearest(int photo, const DatasetPtr& dataset, const NearestImages& nearest) {
     if (photo != photo_ || tabs_->currentIndex() != Nearest)
         return;
-    nearest_->setNearest(dataset, nearest, predicted_, predicted_);
+    const int predicted = topClasses(probabilities_, 1).front().label;
+    nearest_->setNearest(dataset, nearest, predicted, predicted);
     showAnswer(nearest_);
 }
 

@@ -44,8 +44,10 @@ public:
     explicit PhotoReasons(QWidget* classes, QWidget* parent = nullptr);
 
     void setRun(const std::optional<RunInfo>& run);
-    /// What the net saw and what it takes it for. kNone: no photo that a net has classified.
-    void setPhoto(int number, const std::vector<std::uint8_t>& pixels, int predicted);
+    /// What the net saw and how likely the page calls each class, which may be calibrated or a mean
+    /// of several answers. kNone, without either: no photo that a net has classified.
+    void setPhoto(int number, const std::vector<std::uint8_t>& pixels,
+                  const std::vector<float>& probabilities);
 
     void setProgress(double share);
     /// These do nothing when another photo is shown by now.
@@ -73,7 +75,7 @@ private:
     std::optional<RunInfo> run_;
     int photo_ = kNone;
     std::vector<std::uint8_t> pixels_;
-    int predicted_ = 0;
+    std::vector<float> probabilities_;
 };
 
 } // namespace fitroom

@@ -178,7 +178,7 @@ void PhotoView::show(const TriedPhoto& photo, const std::vector<std::string>& cl
     confidence_->setVisible(done);
     showNovelty(done ? photo.novelty : std::nullopt);
     if (!done) {
-        reasons_->setPhoto(PhotoReasons::kNone, {}, 0);
+        reasons_->setPhoto(PhotoReasons::kNone, {}, {});
         seen_->setImage({});
         seenSize_->clear();
         bars_->clear();
@@ -186,8 +186,7 @@ void PhotoView::show(const TriedPhoto& photo, const std::vector<std::string>& cl
     }
     const Classification& answer = *photo.classification;
     showInput(photo);
-    reasons_->setPhoto(photo.number, answer.input,
-                       topClasses(answer.probabilities, 1).front().label);
+    reasons_->setPhoto(photo.number, answer.input, answer.probabilities);
     confidence_->setText(
         answer.temperature
             ? tr("The confidence is calibrated on the validation images (temperature %1).")

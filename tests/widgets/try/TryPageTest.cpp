@@ -212,10 +212,10 @@ private slots:
         cam.label = 1;
         cam.height = cam.width = 2;
         cam.map = {0, 1, 2, 3};
-        cam.probabilities = {.2F, .7F, .1F};
+        cam.probabilities = {.3F, .5F, .2F}; // not calibrated, as the bars are
         reasons.setGradCam(number, cam);
         QVERIFY(find<QWidget>("photoCamView")->isVisible());
-        QVERIFY(hasLabelWith(QStringLiteral("Bright places speak for “Coat”")));
+        QVERIFY(hasLabelWith(QStringLiteral("Bright places speak for “Coat”, to which the net gives 70.0 %.")));
 
         QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(2).center());
         request = asked.takeFirst().first().value<ReasonsRequest>();
