@@ -36,10 +36,7 @@ std::string mebibytes(std::size_t bytes) {
 } // namespace
 
 std::vector<std::int32_t> learntImages(const LoadedRun& run) {
-    std::vector<std::int32_t> images = run.split.training;
-    if (const std::int64_t limit = run.info.recipe.limit; limit > 0)
-        images.resize(std::min(images.size(), std::size_t(limit)));
-    return images;
+    return trainingSampler(run.split, run.info.recipe).images();
 }
 
 Result<ImageFeatures> trainingFeatures(const LoadedRun& run, std::size_t mostBytes) {

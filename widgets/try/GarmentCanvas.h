@@ -21,6 +21,7 @@ public:
     enum class Tool { Box, Add, Remove };
     static constexpr int kLeastBrush = 1; ///< radius in pixels of the photo
     static constexpr int kMostBrush = 24;
+    static constexpr int kFirstBrush = 6;
 
     explicit GarmentCanvas(QWidget* parent = nullptr);
 
@@ -91,7 +92,7 @@ private:
     GarmentHints hints_;
     std::optional<PhotoBox> box_;
     Tool tool_ = Tool::Box;
-    int brush_ = 6;
+    int brush_ = kFirstBrush;
     PhotoPoint cursor_; ///< of the brush
     std::optional<Drag> drag_;
     std::optional<BrushStroke> stroke_;

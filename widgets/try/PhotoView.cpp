@@ -23,7 +23,6 @@ namespace {
 constexpr int kTop = 5;
 constexpr int kSeenSide = 112; // four pixels for each of 28
 constexpr int kCutOutSide = 96;
-constexpr int kBrush = 6; // its radius at first, in pixels of the photo
 
 } // namespace
 
@@ -126,7 +125,7 @@ void PhotoView::connectTools() {
         emit hintsChanged(hints_);
     });
     tools_->setTool(Tool::Box);
-    tools_->setBrush(kBrush);
+    tools_->setBrush(GarmentCanvas::kFirstBrush);
 }
 
 void PhotoView::change(const GarmentHints& hints, bool continued) {

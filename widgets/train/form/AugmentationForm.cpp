@@ -60,12 +60,13 @@ NumberField* AugmentationForm::number(const QString& name, const QString& unit, 
     return field;
 }
 
+void AugmentationForm::add(const char* member, const QString& label, NumberField* field,
+                           double AugmentationSpec::*value, const QString& toolTip) {
+    fields_->addRow(QLatin1String(member), label, field, toolTip);
+    binder_.bind(QLatin1String(member), field, value);
+}
+
 void AugmentationForm::addMovements() {
-    const auto add = [this](const char* member, const QString& label, NumberField* field,
-                            double AugmentationSpec::*value, const QString& toolTip) {
-        fields_->addRow(QLatin1String(member), label, field, toolTip);
-        binder_.bind(QLatin1String(member), field, value);
-    };
     add("augmentation.rotation_degrees", tr("Rotation ±"),
         number(QStringLiteral("rotation"), degreeSign(), 1, 1, 0, 180),
         &AugmentationSpec::rotationDegrees, tr("Turned by up to so much either way"));
@@ -115,9 +116,7 @@ void AugmentationForm::addMovements() {
 void AugmentationForm::addLooks() {
     const auto share = [this](const char* member, const QString& label, const QString& name,
                               double AugmentationSpec::*value, const QString& toolTip) {
-        auto* field = number(name, percentSign(), 100, 0.05, 0, 1);
-        fields_->addRow(QLatin1String(member), label, field, toolTip);
-        binder_.bind(QLatin1String(member), field, value);
+        add(member, label, number(name, percentSign(), 100, 0.05, 0, 1), value, toolTip);
     };
     share("augmentation.brightness", tr("Brightness ±"), QStringLiteral("brightness"),
           &AugmentationSpec::brightness, tr("Lighter or darker by up to so much of full white"));
@@ -142,19 +141,15 @@ void AugmentationForm::addLooks() {
 }
 
 void AugmentationForm::addMixing() {
-    const auto strength = [this](const char* member, const QString& label, const QString& name,
-                                 double AugmentationSpec::*value, const QString& toolTip) {
-        auto* field = number(name, {}, 1, 0.1, 0, 2);
-        fields_->addRow(QLatin1String(member), label, field, toolTip);
-        binder_.bind(QLatin1String(member), field, value);
+    const auto strength = [this](const char* name) {
+        return number(QLatin1String(name), {}, 1, 0.1, 0, 2);
     };
-    strength("augmentation.mixup", tr("MixUp"), QStringLiteral("mixUp"), &AugmentationSpec::mixUp,
-             tr("Blends an image with another one, and their labels likewise. 0: never; 0.2: most "
-                "are nearly one of the two; 1: any share is as likely"));
-    strength("augmentation.cutmix", tr("CutMix"), QStringLiteral("cutMix"),
-             &AugmentationSpec::cutMix,
-             tr("Puts a rectangle of another image into an image, and mixes their labels by its "
-                "area. 0: never; 1: any area is as likely"));
+    add("augmentation.mixup", tr("MixUp"), strength("mixUp"), &AugmentationSpec::mixUp,
+        tr("Blends an image with another one, and their labels likewise. 0: never; 0.2: most are "
+           "nearly one of the two; 1: any share is as likely"));
+    add("augmentation.cutmix", tr("CutMix"), strength("cutMix"), &AugmentationSpec::cutMix,
+        tr("Puts a rectangle of another image into an image, and mixes their labels by its area. "
+           "0: never; 1: any area is as likely"));
 }
 
 void AugmentationForm::load(const AugmentationSpec& spec) {

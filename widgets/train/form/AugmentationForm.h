@@ -22,6 +22,8 @@ signals:
 private:
     NumberField* number(const QString& name, const QString& unit, double factor, double step,
                         double min, double max);
+    void add(const char* member, const QString& label, NumberField* field,
+             double AugmentationSpec::*value, const QString& toolTip);
     void addMovements();
     void addLooks();
     void addMixing();
