@@ -12,6 +12,7 @@ constexpr std::int64_t kQuickCost = 12'000'000; // pixels drawn at once without 
 constexpr std::size_t kQuickToSort = 200'000;   ///< points
 constexpr int kStillAfter = 150;                // milliseconds
 constexpr int kSlice = 12;                      // milliseconds of drawing at a time
+constexpr int kFrame = 16;                      // milliseconds a picture may take to be quick
 
 } // namespace
 
@@ -68,7 +69,7 @@ bool PointLayer::drawByOpenGl(const MapFrame& frame) {
 void PointLayer::drawBySoftware(const MapFrame& frame) {
     painter_.begin(frame, places_, look_, &sprites_);
     const bool quick = frame.sorted && painter_.cost() < kQuickCost;
-    fine_ = quick && painter_.advance(QDeadlineTimer(kSlice * 2));
+    fine_ = quick && painter_.advance(QDeadlineTimer(kFrame));
     if (!fine_)
         painter_.finishRoughly();
     picture_ = painter_.picture();

@@ -111,7 +111,8 @@ void ScatterView::setSprites(bool sprites) {
 
 void ScatterView::setContours(bool contours) {
     showsContours_ = contours;
-    redraw(false);
+    if (!layer_->isStale() && !layer_->isMoving())
+        showContours();
 }
 
 void ScatterView::setDotSize(double factor) {
@@ -192,6 +193,7 @@ void ScatterView::drawNow() {
 
 /// They are too dear for each step of a movement.
 void ScatterView::showContours() {
+    contours_.clear();
     if (showsContours_)
         contours_ = densityContours(layer_->places(), layer_->look().shown, camera_.area,
                                     kContourWidth, kContours);
