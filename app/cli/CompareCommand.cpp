@@ -14,8 +14,8 @@
 namespace fitroom::cli {
 namespace {
 
-struct Options : JudgingOptions {
-    Options() { weights = Weights::Best; }
+struct CompareArguments : JudgingOptions {
+    CompareArguments() { weights = Weights::Best; }
 
     std::string first;
     std::string second;
@@ -67,7 +67,7 @@ std::string pText(double p) {
     return p < 0.0001 ? "p < 0.0001" : "p = " + fixed(p, 4);
 }
 
-std::string pairedText(const RunComparison& comparison, const Options& options) {
+std::string pairedText(const RunComparison& comparison, const CompareArguments& options) {
     const PairedCounts& counts = comparison.counts;
     Table table({Table::Align::Left, Table::Align::Right, Table::Align::Right});
     table.add({grouped(counts.total()) + " " + options.split + " images", "B right", "B wrong"});
@@ -84,7 +84,7 @@ std::string pairedText(const RunComparison& comparison, const Options& options) 
 }
 
 Result<RunComparison> compareOnImages(const RunInfo& first, const RunInfo& second,
-                                      const RunStore& store, const Options& options,
+                                      const RunStore& store, const CompareArguments& options,
                                       const std::stop_token& stop) {
     const auto dataset = loadDataOf(first, options.data, stop);
     if (!dataset)
@@ -97,7 +97,7 @@ Result<RunComparison> compareOnImages(const RunInfo& first, const RunInfo& secon
 
 /// What the runs are is told even where they cannot be compared image by image.
 int report(const RunInfo& first, const RunInfo& second, const Result<RunComparison>& comparison,
-           const Options& options) {
+           const CompareArguments& options) {
     const auto differences = runDifferences(first, second);
     if (options.json)
         printJson({{"schema_version", kSchemaVersion},
@@ -112,7 +112,7 @@ int report(const RunInfo& first, const RunInfo& second, const Result<RunComparis
     return comparison ? int(Done) : fail(comparison.error());
 }
 
-int compareCommand(const Options& options) {
+int compareCommand(const CompareArguments& options) {
     const Interruption interruption;
     useThreads(options.threads);
     const RunStore store(options.runs);
@@ -133,7 +133,7 @@ int compareCommand(const Options& options) {
 void addCompareCommand(CLI::App& runs, Action& action) {
     auto* const command = runs.add_subcommand(
         "compare", "How two runs differ, and whether one is better on the same images");
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<CompareArguments>();
     command->add_option("first", options->first, "Run A: its id, the beginning of it, or its name")
         ->required()
         ->type_name("A");

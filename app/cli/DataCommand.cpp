@@ -14,7 +14,7 @@
 namespace fitroom::cli {
 namespace {
 
-struct Options {
+struct DataArguments {
     DataOptions data;
     bool json = false;
 };
@@ -151,7 +151,7 @@ void printProblems(const Dataset& dataset) {
     std::cout << '\n' << problems.text() << std::flush;
 }
 
-int dataInfo(const Options& options) {
+int dataInfo(const DataArguments& options) {
     const Interruption interruption;
     useThreads(0);
     const auto loaded = loadData(options.data, interruption.token());
@@ -176,7 +176,7 @@ void addDataCommand(CLI::App& app, Action& action) {
     data->require_subcommand(1);
     auto* const info = data->add_subcommand(
         "info", "Counts, shape, classes and their balance, pixel statistics, fingerprint");
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<DataArguments>();
     addDataOptions(*info, options->data);
     info->add_option("path", options->data.path, "The same as --data")
         ->type_name("PATH")

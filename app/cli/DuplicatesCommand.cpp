@@ -13,7 +13,7 @@
 namespace fitroom::cli {
 namespace {
 
-struct Options {
+struct DuplicatesArguments {
     DataOptions data;
     double similarity = kNearDuplicate;
     int threads = 0;
@@ -83,7 +83,7 @@ void printAsText(const std::vector<DuplicateGroup>& groups, const DuplicateCount
     std::cout << '\n' << table.text() << std::flush;
 }
 
-int duplicatesCommand(const Options& options) {
+int duplicatesCommand(const DuplicatesArguments& options) {
     const Interruption interruption;
     useThreads(options.threads);
     const auto loaded = loadData(options.data, interruption.token());
@@ -117,7 +117,7 @@ int duplicatesCommand(const Options& options) {
 void addDuplicatesCommand(CLI::App& data, Action& action) {
     auto* const command = data.add_subcommand(
         "duplicates", "Images that are the same or nearly so, within and across splits");
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<DuplicatesArguments>();
     command
         ->add_option("--similarity", options->similarity,
                      "Correlation of the pixels from which on images are nearly the same")

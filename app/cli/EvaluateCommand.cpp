@@ -17,7 +17,7 @@
 namespace fitroom::cli {
 namespace {
 
-struct Options {
+struct EvaluateArguments {
     std::string run;
     std::string runs;
     std::string split = "test";
@@ -102,7 +102,7 @@ struct Findings {
     ConfidenceReport confidence;
 };
 
-void print(const RunInfo& run, const Findings& findings, const Options& options) {
+void print(const RunInfo& run, const Findings& findings, const EvaluateArguments& options) {
     const auto& [evaluation, confidence] = findings;
     const Predictions& predictions = evaluation.predictions;
     const ConfusionMatrix matrix = confusionMatrix(predictions);
@@ -139,8 +139,8 @@ TestTimeAugmentation viewsOf(const std::string& name) {
     return TestTimeAugmentation(std::ranges::find(viewsNames(), name) - viewsNames().begin());
 }
 
-Result<Findings> findingsFor(const RunInfo& run, const RunStore& store, const Options& options,
-                             const std::stop_token& stop) {
+Result<Findings> findingsFor(const RunInfo& run, const RunStore& store,
+                             const EvaluateArguments& options, const std::stop_token& stop) {
     static const std::map<std::string, Subset> kSubsets = {
         {"training", Subset::Training}, {"validation", Subset::Validation}, {"test", Subset::Test}};
     const auto dataset = loadDataOf(run, options.data, stop);
@@ -164,7 +164,7 @@ Result<Findings> findingsFor(const RunInfo& run, const RunStore& store, const Op
     return Findings{std::move(*evaluation), std::move(*confidence)};
 }
 
-int evaluateCommand(const Options& options) {
+int evaluateCommand(const EvaluateArguments& options) {
     const Interruption interruption;
     useThreads(options.threads);
     const RunStore store(options.runs);
@@ -183,7 +183,7 @@ int evaluateCommand(const Options& options) {
 void addEvaluateCommand(CLI::App& app, Action& action) {
     auto* const command = app.add_subcommand(
         "evaluate", "Score a run: loss, accuracy, per-class report, confusion matrix, calibration");
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<EvaluateArguments>();
     command->add_option("run", options->run, "Run: its id, the beginning of it, or its name")
         ->required()
         ->type_name("RUN");

@@ -12,7 +12,7 @@
 namespace fitroom::cli {
 namespace {
 
-struct Options {
+struct LabelsArguments {
     DataOptions data;
     bool csv = false;
     bool json = false;
@@ -36,7 +36,7 @@ void printAsText(const LabelEdits& edits, const Dataset& dataset,
     std::cout << std::flush;
 }
 
-int labelsCommand(const Options& options) {
+int labelsCommand(const LabelsArguments& options) {
     const Interruption interruption;
     const auto dataset = loadData(options.data, interruption.token());
     if (!dataset)
@@ -66,7 +66,7 @@ int labelsCommand(const Options& options) {
 void addLabelsCommand(CLI::App& data, Action& action) {
     auto* const command =
         data.add_subcommand("labels", "Label corrections: when, which image, from what to what");
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<LabelsArguments>();
     addDataOptions(*command, options->data);
     command->add_flag("--csv", options->csv, "Give them as a CSV table");
     addJsonOption(*command, options->json);

@@ -19,7 +19,7 @@
 namespace fitroom::cli {
 namespace {
 
-struct Options {
+struct ModelArguments {
     std::string model;
     ModelOptions net;
     bool time = false;
@@ -27,7 +27,7 @@ struct Options {
     int threads = 0;
 };
 
-void printAsJson(const ModelSpec& model, const ModelSummary& summary, const Options& options,
+void printAsJson(const ModelSpec& model, const ModelSummary& summary, const ModelArguments& options,
                  const std::optional<EpochTime>& time) {
     Json layers = Json::array();
     for (const LayerSummary& layer : summary.layers)
@@ -55,7 +55,7 @@ void printAsJson(const ModelSpec& model, const ModelSummary& summary, const Opti
     printJson(json);
 }
 
-void printAsText(const ModelSpec& model, const ModelSummary& summary, const Options& options,
+void printAsText(const ModelSpec& model, const ModelSummary& summary, const ModelArguments& options,
                  const std::optional<EpochTime>& time) {
     using Align = Table::Align;
     std::cout << model.title << " (" << model.name << ")\n\n";
@@ -86,7 +86,7 @@ void printAsText(const ModelSpec& model, const ModelSummary& summary, const Opti
 }
 
 /// On the data that the options name; shape and classes are the data's from then on.
-Result<EpochTime> measure(const ModelSpec& model, Options& options) {
+Result<EpochTime> measure(const ModelSpec& model, ModelArguments& options) {
     const Interruption interruption;
     useThreads(options.threads);
     const auto dataset = loadData(options.data, interruption.token());
@@ -106,7 +106,7 @@ Result<EpochTime> measure(const ModelSpec& model, Options& options) {
     return time;
 }
 
-int modelShow(Options options) {
+int modelShow(ModelArguments options) {
     const auto model = findModel(options.model);
     if (!model)
         return fail(model.error());
@@ -131,7 +131,7 @@ void addShow(CLI::App& model, Action& action) {
     auto* const show = model.add_subcommand(
         "show", "Layers of a net with their output shapes, parameters and multiply-adds");
     show->footer("Built in: " + CLI::detail::join(builtInModelNames(), ", "));
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<ModelArguments>();
     show->add_option("model", options->model, "Name of a built-in net, or a JSON file")
         ->required()
         ->type_name("NAME|FILE");

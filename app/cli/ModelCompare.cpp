@@ -13,7 +13,7 @@
 namespace fitroom::cli {
 namespace {
 
-struct Options {
+struct ModelCompareArguments {
     std::string left;
     std::string right;
     ModelOptions net;
@@ -25,7 +25,7 @@ struct Side {
     ModelSummary summary;
 };
 
-Result<Side> readSide(const std::string& nameOrFile, const Options& options) {
+Result<Side> readSide(const std::string& nameOrFile, const ModelCompareArguments& options) {
     auto model = findModel(nameOrFile);
     if (!model)
         return Failure(model.error());
@@ -35,7 +35,7 @@ Result<Side> readSide(const std::string& nameOrFile, const Options& options) {
     return Side{std::move(*model), std::move(*summary)};
 }
 
-Json sideJson(const Side& side, const Options& options) {
+Json sideJson(const Side& side, const ModelCompareArguments& options) {
     return {{"name", side.model.name},
             {"title", side.model.title},
             {"parameters", side.summary.parameters},
@@ -55,7 +55,7 @@ Json layerJson(const Side& side, const std::optional<std::size_t>& layer) {
 }
 
 void printAsJson(const Side& left, const Side& right, const std::vector<LayerPair>& pairs,
-                 const Options& options) {
+                 const ModelCompareArguments& options) {
     Json layers = Json::array();
     for (const LayerPair& pair : pairs)
         layers.push_back({{"left", layerJson(left, pair.left)},
@@ -79,7 +79,7 @@ std::string mark(const LayerPair& pair) {
 }
 
 void printAsText(const Side& left, const Side& right, const std::vector<LayerPair>& pairs,
-                 const Options& options) {
+                 const ModelCompareArguments& options) {
     using Align = Table::Align;
     Table table({Align::Left, Align::Left, Align::Left, Align::Left, Align::Left});
     table.add({"", left.model.title, "output", right.model.title, "output"});
@@ -107,7 +107,7 @@ void printAsText(const Side& left, const Side& right, const std::vector<LayerPai
               << totals.text() << std::flush;
 }
 
-int modelCompare(const Options& options) {
+int modelCompare(const ModelCompareArguments& options) {
     const auto left = readSide(options.left, options);
     if (!left)
         return fail(left.error());
@@ -128,7 +128,7 @@ void addModelCompare(CLI::App& model, Action& action) {
     auto* const compare =
         model.add_subcommand("compare", "Two nets side by side: what differs, and the totals");
     compare->footer("Built in: " + CLI::detail::join(builtInModelNames(), ", "));
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<ModelCompareArguments>();
     const auto side = [&](const char* name, std::string& nameOrFile, const char* help) {
         compare->add_option(name, nameOrFile, help)->required()->type_name("NAME|FILE");
     };

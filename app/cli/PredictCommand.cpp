@@ -20,7 +20,7 @@ namespace {
 
 constexpr std::size_t kAtOnce = 64; ///< pictures in memory at the same time
 
-struct Options {
+struct PredictArguments {
     std::string run;
     std::vector<std::string> files;
     std::string runs;
@@ -43,8 +43,8 @@ struct Outcome {
 };
 
 void addAnswer(const std::string& file, const Classification& answer,
-               const std::optional<Novelty>& novelty, const RunInfo& run, const Options& options,
-               Outcome& outcome) {
+               const std::optional<Novelty>& novelty, const RunInfo& run,
+               const PredictArguments& options, Outcome& outcome) {
     Json classes = Json::array();
     std::string text;
     for (const ClassProbability& likely : topClasses(answer.probabilities, options.top)) {
@@ -63,7 +63,8 @@ void addAnswer(const std::string& file, const Classification& answer,
 }
 
 /// Reads the pictures from `first` on, up to kAtOnce files; those that cannot be read are told.
-std::vector<std::shared_ptr<const Picture>> readPictures(const Options& options, std::size_t first,
+std::vector<std::shared_ptr<const Picture>> readPictures(const PredictArguments& options,
+                                                         std::size_t first,
                                                          std::vector<std::string>& names,
                                                          Outcome& outcome) {
     std::vector<std::shared_ptr<const Picture>> pictures;
@@ -84,7 +85,7 @@ std::vector<std::shared_ptr<const Picture>> readPictures(const Options& options,
 }
 
 tl::expected<void, Error> predictAll(const RunInfo& run, const RunStore& store,
-                                     const Options& options, const std::stop_token& stop,
+                                     const PredictArguments& options, const std::stop_token& stop,
                                      Outcome& outcome) {
     const ClassifyOptions classifyOptions{
         options.weights, options.preparation.value_or(usualPreparation(run)), {}, options.average};
@@ -120,7 +121,7 @@ std::string confidenceText(const Outcome& outcome) {
                : "Confidence is as the net gives it; `fitroom evaluate` calibrates it.";
 }
 
-int predictCommand(const Options& options) {
+int predictCommand(const PredictArguments& options) {
     const Interruption interruption;
     useThreads(options.threads);
     const RunStore store(options.runs);
@@ -147,7 +148,7 @@ int predictCommand(const Options& options) {
 void addPredictCommand(CLI::App& app, Action& action) {
     auto* const command = app.add_subcommand(
         "predict", "Classify pictures (PNG, JPEG, WebP, BMP, GIF) with a run's net");
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<PredictArguments>();
     command->add_option("run", options->run, "Run: its id, the beginning of it, or its name")
         ->required()
         ->type_name("RUN");

@@ -16,7 +16,7 @@
 namespace fitroom::cli {
 namespace {
 
-struct Options {
+struct RecipeRateArguments {
     TrainOptions training;
     int phase = 1;
     RateRange range;
@@ -62,7 +62,7 @@ void printAsText(const RateCurve& curve) {
     std::cout << std::flush;
 }
 
-Result<RateCurve> measure(const Options& options) {
+Result<RateCurve> measure(const RecipeRateArguments& options) {
     const Interruption interruption;
     const auto model = findModel(options.training.model);
     if (!model)
@@ -86,7 +86,7 @@ Result<RateCurve> measure(const Options& options) {
     return curve;
 }
 
-int recipeRate(const Options& options) {
+int recipeRate(const RecipeRateArguments& options) {
     const auto curve = measure(options);
     if (!curve)
         return fail(curve.error());
@@ -102,7 +102,7 @@ int recipeRate(const Options& options) {
 void addRecipeRate(CLI::App& recipe, Action& action) {
     auto* const rate = recipe.add_subcommand(
         "rate", "Find a learning rate: train while it grows, and see how the loss answers");
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<RecipeRateArguments>();
     addRecipeOptions(*rate, options->training);
     rate->add_option("--phase", options->phase, "The phase whose augmentation is used")
         ->type_name("N")

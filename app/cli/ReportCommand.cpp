@@ -14,8 +14,8 @@
 namespace fitroom::cli {
 namespace {
 
-struct Options : JudgingOptions {
-    Options() { weights = Weights::Best; }
+struct ReportArguments : JudgingOptions {
+    ReportArguments() { weights = Weights::Best; }
 
     std::string run;
     std::string out;
@@ -36,7 +36,7 @@ tl::expected<void, Error> checkFormat(const std::string& out) {
                     {CORE_TEXT("core", "Give a file whose name ends in .html.")});
 }
 
-Result<RunReport> reportFor(const Options& options, const RunStore& store,
+Result<RunReport> reportFor(const ReportArguments& options, const RunStore& store,
                             const std::stop_token& stop) {
     const auto run = store.find(options.run);
     if (!run)
@@ -49,7 +49,7 @@ Result<RunReport> reportFor(const Options& options, const RunStore& store,
                          {[&](double share) { line.show(share, "Evaluating"); }, stop});
 }
 
-int reportCommand(const Options& options) {
+int reportCommand(const ReportArguments& options) {
     if (auto known = checkFormat(options.out); !known)
         return fail(known.error());
     const auto language = reportLanguage(options.language);
@@ -78,7 +78,7 @@ int reportCommand(const Options& options) {
 void addReportCommand(CLI::App& app, Action& action) {
     auto* const command = app.add_subcommand(
         "report", "Write a run's report: curves, scores, confusions and worst images in one file");
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<ReportArguments>();
     command->add_option("run", options->run, "Run: its id, the beginning of it, or its name")
         ->required()
         ->type_name("RUN");

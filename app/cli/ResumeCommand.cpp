@@ -7,9 +7,10 @@ namespace {
 
 /// A word of the command line as a shell takes it.
 std::string quoted(const std::string& word) {
-    const char* const kPlain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
-                               "_-./+:@%=,";
-    if (!word.empty() && word.find_first_not_of(kPlain) == std::string::npos)
+    const char* const kNeedsNoQuotes =
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
+        "_-./+:@%=,";
+    if (!word.empty() && word.find_first_not_of(kNeedsNoQuotes) == std::string::npos)
         return word;
     std::string text = "'";
     for (const char c : word)

@@ -11,14 +11,14 @@
 namespace fitroom::cli {
 namespace {
 
-struct Options {
+struct RunsArguments {
     std::string runs;
     std::string run;
     std::vector<std::string> several;
     bool json = false;
 };
 
-int runsList(const Options& options) {
+int runsList(const RunsArguments& options) {
     const RunStore::Listing listing = RunStore(options.runs).list();
     for (const Error& problem : listing.problems)
         printWarning(problem.english());
@@ -45,7 +45,7 @@ int runsList(const Options& options) {
     return Done;
 }
 
-int runsShow(const Options& options) {
+int runsShow(const RunsArguments& options) {
     const RunStore store(options.runs);
     const auto run = store.find(options.run);
     if (!run)
@@ -66,7 +66,7 @@ int runsShow(const Options& options) {
     return Done;
 }
 
-int runsRemove(const Options& options) {
+int runsRemove(const RunsArguments& options) {
     RunStore store(options.runs);
     Json removed = Json::array();
     int exitCode = Done;
@@ -87,7 +87,7 @@ int runsRemove(const Options& options) {
 }
 
 CLI::App* addOne(CLI::App& runs, Action& action, const char* name, const char* help,
-                 const std::shared_ptr<Options>& options, int (*run)(const Options&)) {
+                 const std::shared_ptr<RunsArguments>& options, int (*run)(const RunsArguments&)) {
     auto* const command = runs.add_subcommand(name, help);
     addRunsOption(*command, options->runs);
     addJsonOption(*command, options->json);
@@ -101,7 +101,7 @@ CLI::App* addOne(CLI::App& runs, Action& action, const char* name, const char* h
 void addRunsCommand(CLI::App& app, Action& action) {
     auto* const runs = app.add_subcommand("runs", "List, show, compare and remove runs");
     runs->require_subcommand(1);
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<RunsArguments>();
     addOne(*runs, action, "list", "All runs, the newest first", options, runsList);
     addOne(*runs, action, "show", "What one run is and how it went", options, runsShow)
         ->add_option("run", options->run, "Run: its id, the beginning of it, or its name")

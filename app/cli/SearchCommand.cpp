@@ -18,7 +18,7 @@
 namespace fitroom::cli {
 namespace {
 
-struct Options {
+struct SearchArguments {
     SearchOptions search;
     DataOptions data;
     std::string runs;
@@ -26,8 +26,8 @@ struct Options {
     bool json = false;
 };
 
-Result<SearchState> startSearch(const Options& options, RunStore& store, TrainingControl& control,
-                                const std::stop_token& stop) {
+Result<SearchState> startSearch(const SearchArguments& options, RunStore& store,
+                                TrainingControl& control, const std::stop_token& stop) {
     const auto dataset = loadData(options.data, stop);
     if (!dataset)
         return Failure(dataset.error());
@@ -36,7 +36,7 @@ Result<SearchState> startSearch(const Options& options, RunStore& store, Trainin
                   control, printer.sink());
 }
 
-Result<SearchState> goOn(const Options& options, RunStore& store, TrainingControl& control,
+Result<SearchState> goOn(const SearchArguments& options, RunStore& store, TrainingControl& control,
                          const std::stop_token& stop) {
     const auto state = findSearch(store.folder(), options.resume);
     if (!state)
@@ -74,7 +74,7 @@ Result<Json> searchJson(const SearchState& state, const RunStore& store) {
     return json;
 }
 
-int report(const SearchState& state, const Options& options, const RunStore& store) {
+int report(const SearchState& state, const SearchArguments& options, const RunStore& store) {
     if (options.json) {
         const auto json = searchJson(state, store);
         if (!json)
@@ -98,7 +98,7 @@ int report(const SearchState& state, const Options& options, const RunStore& sto
     return Done;
 }
 
-int searchCommand(const Options& options) {
+int searchCommand(const SearchArguments& options) {
     const Interruption interruption;
     TrainingControl control;
     const std::stop_callback stopTraining(interruption.token(), [&] { control.stop(); });
@@ -118,7 +118,7 @@ void addSearchCommand(CLI::App& app, Action& action) {
         app.add_subcommand("search", "Find the best net and recipe in a given time");
     command->footer("The test images are used once, to score the run that comes out.\n"
                     "Ctrl+C saves the search's state and says how to go on.");
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<SearchArguments>();
     auto* const resume =
         command->add_option("--resume", options->resume, "Go on with this search, as it was begun")
             ->type_name("SEARCH");

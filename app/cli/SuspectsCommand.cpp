@@ -15,7 +15,7 @@
 namespace fitroom::cli {
 namespace {
 
-struct Options : JudgingOptions {
+struct SuspectsArguments : JudgingOptions {
     std::string run;
     int folds = 0; ///< 0: the run's held-out images
     int epochs = 3;
@@ -24,7 +24,7 @@ struct Options : JudgingOptions {
 
 /// Predictions of nets for images that they did not learn from.
 Result<Predictions> heldOut(const RunInfo& run, const RunStore& store, const DatasetPtr& dataset,
-                            const Options& options, const std::stop_token& stop) {
+                            const SuspectsArguments& options, const std::stop_token& stop) {
     ProgressLine line;
     const auto progress = [&](const char* text) {
         return Progress{[&line, text](double share) { line.show(share, text); }, stop};
@@ -94,7 +94,7 @@ void printAsText(const std::vector<LabelSuspect>& suspects, std::size_t images,
                      " worst; more with --top, all with --json.");
 }
 
-int suspectsCommand(const Options& options) {
+int suspectsCommand(const SuspectsArguments& options) {
     const Interruption interruption;
     useThreads(options.threads);
     const RunStore store(options.runs);
@@ -120,7 +120,7 @@ int suspectsCommand(const Options& options) {
 void addSuspectsCommand(CLI::App& data, Action& action) {
     auto* const command = data.add_subcommand(
         "suspects", "Labels that are probably wrong, by confident learning, the worst first");
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<SuspectsArguments>();
     command->add_option("run", options->run, "Run whose net judges: its id or its name")
         ->required()
         ->type_name("RUN");

@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::size_t kShownDigits = 12; // of a hash
 
-struct Options {
+struct WeightsArguments {
     std::string what; ///< a file, a name or a hash
     bool json = false;
 };
@@ -49,7 +49,7 @@ void listAsJson(const WeightStore& store) {
                {"known", known}});
 }
 
-int list(const Options& options) {
+int list(const WeightsArguments& options) {
     const WeightStore store = userStore();
     const WeightStore::Listing listing = store.list();
     for (const Error& problem : listing.problems)
@@ -76,7 +76,7 @@ int list(const Options& options) {
     return Done;
 }
 
-int tell(const Result<StoredWeights>& weights, const Options& options, const char* done) {
+int tell(const Result<StoredWeights>& weights, const WeightsArguments& options, const char* done) {
     if (!weights)
         return fail(weights.error());
     if (options.json)
@@ -87,7 +87,7 @@ int tell(const Result<StoredWeights>& weights, const Options& options, const cha
     return Done;
 }
 
-int import(const Options& options) {
+int import(const WeightsArguments& options) {
     const Interruption interruption;
     ProgressLine line;
     WeightStore store = userStore();
@@ -97,7 +97,7 @@ int import(const Options& options) {
     return tell(weights, options, "imported");
 }
 
-int fetch(const Options& options) {
+int fetch(const WeightsArguments& options) {
     const Result<KnownWeights> known = findKnownWeights(options.what);
     if (!known)
         return fail(known.error());
@@ -111,7 +111,7 @@ int fetch(const Options& options) {
     return tell(weights, options, "downloaded and imported");
 }
 
-int remove(const Options& options) {
+int remove(const WeightsArguments& options) {
     WeightStore store = userStore();
     const Result<StoredWeights> weights = store.find(options.what);
     if (!weights)
@@ -122,9 +122,9 @@ int remove(const Options& options) {
 }
 
 void add(CLI::App& weights, Action& action, const char* name, const char* help,
-         const char* argument, const char* argumentHelp, int (*run)(const Options&)) {
+         const char* argument, const char* argumentHelp, int (*run)(const WeightsArguments&)) {
     auto* const command = weights.add_subcommand(name, help);
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<WeightsArguments>();
     if (argument)
         command->add_option("what", options->what, argumentHelp)->required()->type_name(argument);
     addJsonOption(*command, options->json);

@@ -11,7 +11,7 @@
 namespace fitroom {
 namespace {
 
-constexpr std::size_t kBlock = 8192; ///< rows of one matrix product
+constexpr std::size_t kRowsAtOnce = 8192; ///< rows of one matrix product
 constexpr float kTiny = 1e-12F;      ///< a row of zeros stays one
 
 at::Tensor unitRows(const at::Tensor& features) {
@@ -96,8 +96,8 @@ std::vector<Neighbour> nearestImages(const ImageFeatures& features, const std::v
         at::from_blob(const_cast<float*>(query.data()), {columns}, at::kFloat); // only read
     std::vector<Neighbour> all;
     all.reserve(features.done);
-    for (std::size_t first = 0; first < features.done; first += kBlock) {
-        const std::size_t rows = std::min(kBlock, features.done - first);
+    for (std::size_t first = 0; first < features.done; first += kRowsAtOnce) {
+        const std::size_t rows = std::min(kRowsAtOnce, features.done - first);
         float* block = const_cast<float*>(features.rows.data()) + first * features.columns;
         const at::Tensor cosines =
             at::mv(at::from_blob(block, {std::int64_t(rows), columns}, at::kFloat), direction);

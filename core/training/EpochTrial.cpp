@@ -3,6 +3,7 @@
 #include "core/model/ShapeInference.h"
 #include "core/nn/RunNetwork.h"
 #include "core/support/Compute.h"
+#include "core/support/Elapsed.h"
 #include "core/training/RecipeCost.h"
 #include "core/training/TrainingStep.h"
 
@@ -22,10 +23,6 @@ constexpr int kMostSteps = 30;
 constexpr double kEnough = 1;            // seconds of steps
 constexpr double kMostWork = 2e10;       // multiply-adds forward in one step: about a second
 constexpr std::size_t kMostTried = 1000; // images validated on
-
-double secondsSince(Clock::time_point start) {
-    return std::chrono::duration<double>(Clock::now() - start).count();
-}
 
 /// One trial: a net with an optimiser, and the images of an epoch.
 struct Trial {

@@ -12,17 +12,17 @@
 namespace fitroom {
 namespace {
 
-constexpr int kFewestSteps = 10;
-constexpr int kMostSteps = 100'000;
+constexpr int kFewestRates = 10;
+constexpr int kMostRates = 100'000;
 
 tl::expected<void, Error> checkRange(const RateRange& range) {
     if (!(range.from > 0) || !(range.to > range.from) || !std::isfinite(range.to))
         return badInput({},
                         {CORE_TEXT("core", "The rates to try must grow from above 0: %1 to %2."),
                          {std::to_string(range.from), std::to_string(range.to)}});
-    if (range.steps < kFewestSteps || range.steps > kMostSteps)
+    if (range.steps < kFewestRates || range.steps > kMostRates)
         return badInput({}, {CORE_TEXT("core", "The rate can be raised in %1 to %2 steps, not %3."),
-                             {std::to_string(kFewestSteps), std::to_string(kMostSteps),
+                             {std::to_string(kFewestRates), std::to_string(kMostRates),
                               std::to_string(range.steps)}});
     return {};
 }

@@ -3,6 +3,7 @@
 #include "core/nn/RunNetwork.h"
 #include "core/runs/FeatureHistory.h"
 #include "core/runs/MetricsJson.h"
+#include "core/support/Elapsed.h"
 #include "core/training/EpochFeatures.h"
 #include "core/training/Schedule.h"
 #include "core/training/TrainingStep.h"
@@ -17,10 +18,6 @@ namespace {
 
 constexpr int kGroupSteps = 10;                          // steps to a line of metrics
 constexpr auto kSaveInterval = std::chrono::seconds(60); // or an epoch, if that is shorter
-
-double secondsSince(std::chrono::steady_clock::time_point start) {
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-}
 
 } // namespace
 
