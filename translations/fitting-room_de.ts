@@ -239,6 +239,50 @@
         <source>How much of it learns with the layers after it; with nothing training takes seconds, because what it sees is kept</source>
         <translation>Wie viel davon mit den Schichten danach lernt; bei „nichts“ dauert das Training Sekunden, weil aufgehoben wird, was es sieht</translation>
     </message>
+    <message>
+        <source>Width and height the images are brought to, which must be one that the program takes</source>
+        <translation>Breite und Höhe, auf die die Bilder gebracht werden; das Programm muss sie annehmen</translation>
+    </message>
+    <message>
+        <source>O&amp;utputs</source>
+        <translation>A&amp;usgaben</translation>
+    </message>
+    <message>
+        <source>How many numbers it makes of an image; known from when it was imported</source>
+        <translation>Wie viele Zahlen es aus einem Bild macht; das ist seit dem Import bekannt</translation>
+    </message>
+    <message>
+        <source>Colou&amp;rs</source>
+        <translation>Fa&amp;rben</translation>
+    </message>
+    <message>
+        <source>as for ImageNet</source>
+        <translation>wie für ImageNet</translation>
+    </message>
+    <message>
+        <source>0 to 1</source>
+        <translation>0 bis 1</translation>
+    </message>
+    <message>
+        <source>What it expects of the images: normalised by ImageNet&apos;s mean and deviation, or as they are</source>
+        <translation>Was es von den Bildern erwartet: mit Mittelwert und Abweichung von ImageNet normiert, oder so, wie sie sind</translation>
+    </message>
+    <message>
+        <source>none imported</source>
+        <translation>keines importiert</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>nicht hier</translation>
+    </message>
+    <message>
+        <source>Pro&amp;gram</source>
+        <translation>Progra&amp;mm</translation>
+    </message>
+    <message>
+        <source>Programs are imported like weights: Net file, Pretrained weights</source>
+        <translation>Programme werden wie Gewichte importiert: Netzdatei, Vortrainierte Gewichte</translation>
+    </message>
 </context>
 <context>
     <name>LayerKinds</name>
@@ -366,6 +410,14 @@
         <source>A net that has learnt from a million photographs; its layers after it learn to use what it sees. It comes first.</source>
         <translation>Ein Netz, das aus einer Million Fotos gelernt hat; die Schichten danach lernen zu nutzen, was es sieht. Es steht am Anfang.</translation>
     </message>
+    <message>
+        <source>TorchScript net</source>
+        <translation>TorchScript-Netz</translation>
+    </message>
+    <message>
+        <source>A net that was saved as a program and imported, because its source is trusted. It comes first and is not trained; the layers after it learn to use what it makes.</source>
+        <translation>Ein Netz, das als Programm gespeichert und importiert wurde, weil seiner Herkunft vertraut wird. Es kommt zuerst und wird nicht trainiert; die Schichten danach lernen, zu nutzen, was es ausgibt.</translation>
+    </message>
 </context>
 <context>
     <name>LayerText</name>
@@ -440,6 +492,10 @@
     <message>
         <source>last block trained</source>
         <translation>letzter Block trainiert</translation>
+    </message>
+    <message>
+        <source>%1 numbers</source>
+        <translation>%1 Zahlen</translation>
     </message>
 </context>
 <context>
@@ -2481,6 +2537,42 @@
     <message>
         <source>What the net makes of its training images has not been computed yet; the data set is needed for that.</source>
         <translation>Was das Netz aus seinen Trainingsbildern macht, ist noch nicht berechnet; dafür wird der Datensatz gebraucht.</translation>
+    </message>
+    <message>
+        <source>The TorchScript program %1 is not here.</source>
+        <translation>Das TorchScript-Programm %1 ist nicht hier.</translation>
+    </message>
+    <message>
+        <source>Import it, if you trust where it is from: see `fitroom weights --help`, or Weights on the Model page.</source>
+        <translation>Importieren Sie es, wenn Sie seiner Herkunft vertrauen: siehe `fitroom weights --help` oder Gewichte auf der Seite Modell.</translation>
+    </message>
+    <message>
+        <source>The TorchScript program is not the one that was imported, and is not run.</source>
+        <translation>Das TorchScript-Programm ist nicht das, das importiert wurde, und wird nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Import it again, if you trust where it is from.</source>
+        <translation>Importieren Sie es noch einmal, wenn Sie seiner Herkunft vertrauen.</translation>
+    </message>
+    <message>
+        <source>The TorchScript program makes %1 numbers of an image, and the layer says %2.</source>
+        <translation>Das TorchScript-Programm macht %1 Zahlen aus einem Bild, und in der Schicht steht %2.</translation>
+    </message>
+    <message>
+        <source>LibTorch cannot load this TorchScript program: %1.</source>
+        <translation>LibTorch kann dieses TorchScript-Programm nicht laden: %1.</translation>
+    </message>
+    <message>
+        <source>The TorchScript program failed on images of %1 x %2: %3.</source>
+        <translation>Das TorchScript-Programm ist an Bildern von %1 x %2 gescheitert: %3.</translation>
+    </message>
+    <message>
+        <source>For %1 images the TorchScript program makes %2, and not a row of numbers or maps for each.</source>
+        <translation>Für %1 Bilder macht das TorchScript-Programm %2, und nicht für jedes eine Reihe von Zahlen oder Karten.</translation>
+    </message>
+    <message>
+        <source>It can be imported by those who trust it, and is run then: see `fitroom weights import --help`.</source>
+        <translation>Wer ihm vertraut, kann es importieren, und dann wird es ausgeführt: siehe `fitroom weights import --help`.</translation>
     </message>
 </context>
 <context>
@@ -8294,10 +8386,6 @@ Trainieren Sie ein Netz, und es erscheint hier.</translation>
         <translation>Datei &amp;importieren…</translation>
     </message>
     <message>
-        <source>Take over a safetensors file or a state dictionary saved by PyTorch; nothing in it is executed</source>
-        <translation>Eine Safetensors-Datei oder ein von PyTorch gespeichertes state_dict übernehmen; nichts darin wird ausgeführt</translation>
-    </message>
-    <message>
         <source>&amp;Download</source>
         <translation>&amp;Herunterladen</translation>
     </message>
@@ -8336,6 +8424,10 @@ Trainieren Sie ein Netz, und es erscheint hier.</translation>
     <message>
         <source>all are imported</source>
         <translation>alle sind importiert</translation>
+    </message>
+    <message>
+        <source>Take over a safetensors file or a state dictionary saved by PyTorch, of which nothing is executed, or a TorchScript program</source>
+        <translation>Eine safetensors-Datei oder ein von PyTorch gespeichertes State Dictionary übernehmen, von denen nichts ausgeführt wird, oder ein TorchScript-Programm</translation>
     </message>
 </context>
 <context>
@@ -8383,6 +8475,26 @@ Trainieren Sie ein Netz, und es erscheint hier.</translation>
     <message>
         <source>Stopped.</source>
         <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>TorchScript net</source>
+        <translation>TorchScript-Netz</translation>
+    </message>
+    <message>
+        <source>Import a TorchScript Program</source>
+        <translation>TorchScript-Programm importieren</translation>
+    </message>
+    <message>
+        <source>“%1” is a program. To import and to use it is to run it, and it may do anything that you may: change your files, or send them away. Do you trust where it is from?</source>
+        <translation>„%1“ ist ein Programm. Es zu importieren und zu benutzen heißt, es auszuführen, und es darf alles, was Sie dürfen: Ihre Dateien ändern oder verschicken. Vertrauen Sie seiner Herkunft?</translation>
+    </message>
+    <message>
+        <source>&amp;Trust and Run It</source>
+        <translation>&amp;Vertrauen und ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Do Not Run It</source>
+        <translation>&amp;Nicht ausführen</translation>
     </message>
 </context>
 <context>

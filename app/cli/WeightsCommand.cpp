@@ -6,6 +6,11 @@
 #include "app/cli/Interruption.h"
 #include "app/cli/ProgressLine.h"
 #include "core/backbone/KnownWeights.h"
+#include "core/backbone/ScriptStore.h"
+#include "core/model/ModelJson.h"
+#include "core/weights/TorchZip.h"
+
+#include <nlohmann/json.hpp>
 
 #include <iostream>
 
@@ -16,6 +21,7 @@ constexpr std::size_t kShownDigits = 12; // of a hash
 
 struct WeightsArguments {
     std::string what; ///< a file, a name or a hash
+    bool trust = false;
     bool json = false;
 };
 
@@ -33,8 +39,21 @@ Json jsonOf(const StoredWeights& weights) {
             {"bytes", weights.bytes}};
 }
 
+ScriptStore userScripts() {
+    return ScriptStore(defaultWeightsFolder());
+}
+
+Json jsonOf(const StoredScript& script) {
+    return {{"hash", script.hash},         {"source", script.source},
+            {"imported", script.imported}, {"input_size", script.inputSize},
+            {"outputs", script.outputs},   {"parameters", script.parameters},
+            {"file", script.file.string()}};
+}
+
 void listAsJson(const WeightStore& store) {
-    Json imported = Json::array(), known = Json::array();
+    Json imported = Json::array(), scripts = Json::array(), known = Json::array();
+    for (const StoredScript& script : userScripts().list().scripts)
+        scripts.push_back(jsonOf(script));
     for (const StoredWeights& weights : store.list().weights)
         imported.push_back(jsonOf(weights));
     for (const KnownWeights& one : knownWeights())
@@ -46,14 +65,29 @@ void listAsJson(const WeightStore& store) {
     printJson({{"schema_version", kSchemaVersion},
                {"folder", store.folder().string()},
                {"weights", imported},
+               {"scripts", scripts},
                {"known", known}});
+}
+
+Table tableOf(const std::vector<StoredScript>& scripts) {
+    using Align = Table::Align;
+    Table table({Align::Left, Align::Left, Align::Right, Align::Right, Align::Right});
+    table.add({"TorchScript", "from", "image side", "outputs", "parameters"});
+    for (const StoredScript& script : scripts)
+        table.add({script.hash.substr(0, kShownDigits), script.source,
+                   std::to_string(script.inputSize), std::to_string(script.outputs),
+                   grouped(script.parameters)});
+    return table;
 }
 
 int list(const WeightsArguments& options) {
     const WeightStore store = userStore();
     const WeightStore::Listing listing = store.list();
-    for (const Error& problem : listing.problems)
-        printWarning(problem.english());
+    const ScriptStore::Listing scripts = userScripts().list();
+    for (const auto* problems : {&listing.problems, &scripts.problems}) {
+        for (const Error& problem : *problems)
+            printWarning(problem.english());
+    }
     if (options.json) {
         listAsJson(store);
         return Done;
@@ -68,6 +102,8 @@ int list(const WeightsArguments& options) {
                       weights.source, fixed(double(weights.bytes) / 1e6, 1)});
     if (!listing.weights.empty())
         std::cout << imported.text();
+    if (!scripts.scripts.empty())
+        std::cout << '\n' << tableOf(scripts.scripts).text();
     Table known({Align::Left, Align::Left, Align::Left});
     known.add({"published", "imported", "address"});
     for (const KnownWeights& one : knownWeights())
@@ -87,7 +123,47 @@ int tell(const Result<StoredWeights>& weights, const WeightsArguments& options, 
     return Done;
 }
 
+int tell(const StoredScript& script, const WeightsArguments& options, const char* done) {
+    if (options.json) {
+        printJson({{"schema_version", kSchemaVersion}, {"script", jsonOf(script)}});
+        return Done;
+    }
+    std::cout << "TorchScript program " << script.hash.substr(0, kShownDigits) << ", " << done
+              << '.' << std::endl;
+    return Done;
+}
+
+/// As it stands in a file that describes a net.
+std::string layerText(const StoredScript& script) {
+    return modelToJson({"", "", {layerOf(script)}}).at("layers").at(0).dump();
+}
+
+int importScript(const WeightsArguments& options) {
+    if (!options.trust)
+        return fail({ErrorKind::BadInput,
+                     {"This is a TorchScript program. Importing and using it runs what it says, "
+                      "which may be anything."},
+                     inFile(options.what),
+                     {"If you trust where it is from, say --trust."}});
+    const Interruption interruption;
+    ProgressLine line;
+    const auto script = userScripts().import(
+        options.what, {[&](double share) { line.show(share, "Importing"); }, interruption.token()});
+    line.clear();
+    if (!script)
+        return fail(script.error());
+    tell(*script, options, "imported");
+    if (!options.json)
+        std::cout << "As a net's first layer: " << layerText(*script) << std::endl;
+    return Done;
+}
+
 int import(const WeightsArguments& options) {
+    const Result<bool> script = isTorchScript(options.what);
+    if (!script)
+        return fail(script.error());
+    if (*script)
+        return importScript(options);
     const Interruption interruption;
     ProgressLine line;
     WeightStore store = userStore();
@@ -111,7 +187,17 @@ int fetch(const WeightsArguments& options) {
     return tell(weights, options, "downloaded and imported");
 }
 
+int remove(const StoredScript& script, const WeightsArguments& options) {
+    if (auto removed = userScripts().remove(script); !removed)
+        return fail(removed.error());
+    return tell(script, options, "removed");
+}
+
 int remove(const WeightsArguments& options) {
+    for (const StoredScript& script : userScripts().list().scripts) {
+        if (!options.what.empty() && script.hash.starts_with(options.what))
+            return remove(script, options);
+    }
     WeightStore store = userStore();
     const Result<StoredWeights> weights = store.find(options.what);
     if (!weights)
@@ -127,6 +213,10 @@ void add(CLI::App& weights, Action& action, const char* name, const char* help,
     const auto options = std::make_shared<WeightsArguments>();
     if (argument)
         command->add_option("what", options->what, argumentHelp)->required()->type_name(argument);
+    if (run == import)
+        command->add_flag("--trust", options->trust,
+                          "Import a TorchScript program too, and run it: only if you trust where "
+                          "it is from");
     addJsonOption(*command, options->json);
     command->callback(
         [&action, options, run] { action = [options, run] { return run(*options); }; });
@@ -143,8 +233,8 @@ void addWeightsCommand(CLI::App& app, Action& action) {
     add(*weights, action, "list", "Imported weights, and published ones that can be downloaded",
         nullptr, nullptr, list);
     add(*weights, action, "import",
-        "Take over a safetensors file or a state dictionary saved by PyTorch; nothing in it is "
-        "executed",
+        "Take over a safetensors file or a state dictionary saved by PyTorch, of which nothing is "
+        "executed, or a TorchScript program",
         "FILE", "The file", import);
     add(*weights, action, "download", "Fetch published weights, check their hash, take them over",
         "NAME", "Name of the weights, or of the architecture", fetch);

@@ -29,8 +29,4 @@ std::optional<Architecture> findArchitecture(std::string_view name) {
     return Architecture(found - kArchitectureNames.begin());
 }
 
-Normalisation normalisationOf(Architecture) {
-    return {{0.485F, 0.456F, 0.406F}, {0.229F, 0.224F, 0.225F}};
-}
-
 } // namespace fitroom

@@ -40,8 +40,9 @@ struct Normalisation {
     std::array<float, 3> deviation;
 };
 
-/// As torchvision's weights were trained: ImageNet's mean and standard deviation.
-Normalisation normalisationOf(Architecture architecture);
+/// ImageNet's mean and standard deviation, as torchvision's weights were trained.
+inline constexpr Normalisation kImageNetColours = {{0.485F, 0.456F, 0.406F},
+                                                   {0.229F, 0.224F, 0.225F}};
 
 /// Side of the images that torchvision's weights were trained on.
 inline constexpr int kImageNetSize = 224;

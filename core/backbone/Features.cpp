@@ -8,10 +8,13 @@ namespace fitroom {
 namespace {
 
 /// The smallest net that begins with the layer.
-ModelSpec netWith(Backbone layer) {
-    layer.trained = BackboneTraining::None;
-    ModelSpec net{"features", "Features", {layer}};
-    if (layer.pooling == BackbonePooling::None)
+ModelSpec netWith(LayerSpec layer) {
+    auto* backbone = std::get_if<Backbone>(&layer);
+    if (backbone)
+        backbone->trained = BackboneTraining::None;
+    const bool maps = backbone && backbone->pooling == BackbonePooling::None;
+    ModelSpec net{"features", "Features", {std::move(layer)}};
+    if (maps)
         net.layers.emplace_back(GlobalPooling{});
     net.layers.emplace_back(Dense{Dense::kClasses, Activation::None});
     return net;
@@ -19,7 +22,7 @@ ModelSpec netWith(Backbone layer) {
 
 } // namespace
 
-Result<Features> features(const Backbone& layer, const Dataset& dataset,
+Result<Features> features(const LayerSpec& layer, const Dataset& dataset,
                           std::span<const std::int32_t> images, const Progress& progress) {
     Result<Network> network =
         Network::build(netWith(layer), dataset.shape(), std::max(1, dataset.classCount()), 0);

@@ -15,15 +15,15 @@ struct Features {
     std::vector<float> rows; ///< images x columns, in the order of the images asked for
 };
 
-/// The output of `layer` for images of the data set, which are stretched and normalised as the
-/// layer says; `layer.trained` is of no matter. Without pooling a row is the maps in the order
-/// channel, row, column. The rows are kept in the user's cache folder, so that they are computed
-/// once for each (images, weights, architecture, input size, pooling); what a stop or a crash left
+/// The output of a pretrained `layer` for images of the data set, which are stretched and normalised
+/// as it says; how much of it is trained is of no matter. Without pooling a row is the maps in the
+/// order channel, row, column. The rows are kept in the user's cache folder, so that they are computed
+/// once for each (images, layer with its weights); what a stop or a crash left
 /// there is gone on with. Training by train() uses the same cache.
 ///
-/// The errors: the weights are not there (see WeightStore), the images do not suit the layer, the
+/// The errors: the weights or the program are not there, the images do not suit the layer, the
 /// cache cannot be written, a cancellation, polled several times a second.
-Result<Features> features(const Backbone& layer, const Dataset& dataset,
+Result<Features> features(const LayerSpec& layer, const Dataset& dataset,
                           std::span<const std::int32_t> images, const Progress& progress = {});
 
 } // namespace fitroom

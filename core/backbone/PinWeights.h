@@ -5,8 +5,8 @@
 
 namespace fitroom {
 
-/// Names the weights of the net's backbone, if it has one, by their whole hash: what a run is
-/// trained with must not depend on what is imported later. The error is WeightStore::find()'s.
+/// Names the weights or the program of a pretrained first layer by their whole hash: what a run is
+/// trained with must not depend on what is imported later. The error is that of the store's find().
 tl::expected<void, Error> pinWeights(ModelSpec& model);
 
 } // namespace fitroom

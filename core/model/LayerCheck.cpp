@@ -61,13 +61,31 @@ Complaint check(const ResidualBlock& layer) {
     return outOfRange("stride", layer.stride, 1, limit::kWindow);
 }
 
-Complaint check(const Backbone& layer) {
+Complaint checkHash(const char* member, const HashPrefix& hash) {
     const auto digit = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); };
-    const std::string weights = layer.weights.text();
-    if (!std::ranges::all_of(weights, digit))
-        return Message{CORE_TEXT("core", "\"%1\" must be the beginning of a hash, not \"%2\"."),
-                       {"weights", weights}};
-    return outOfRange("input_size", layer.inputSize, limit::kSmallestInput, limit::kLargestInput);
+    const std::string text = hash.text();
+    if (std::ranges::all_of(text, digit))
+        return std::nullopt;
+    return Message{CORE_TEXT("core", "\"%1\" must be the beginning of a hash, not \"%2\"."),
+                   {member, text}};
+}
+
+Complaint checkInputSize(int size) {
+    return outOfRange("input_size", size, limit::kSmallestInput, limit::kLargestInput);
+}
+
+Complaint check(const Backbone& layer) {
+    if (Complaint wrong = checkHash("weights", layer.weights))
+        return wrong;
+    return checkInputSize(layer.inputSize);
+}
+
+Complaint check(const ScriptedNet& layer) {
+    if (Complaint wrong = checkHash("script", layer.script))
+        return wrong;
+    if (Complaint wrong = outOfRange("outputs", layer.outputs, 1, limit::kUnits))
+        return wrong;
+    return checkInputSize(layer.inputSize);
 }
 
 } // namespace

@@ -96,9 +96,20 @@ struct Title {
         return architectureTitle(layer.architecture) + ", " + square(layer.inputSize) +
                kPooling[int(layer.pooling)] + kTrained[int(layer.trained)];
     }
+
+    std::string operator()(const ScriptedNet& layer) const {
+        constexpr std::size_t kShownDigits = 8;
+        const std::string script = layer.script.text().substr(0, kShownDigits);
+        return "TorchScript" + (script.empty() ? "" : " " + script) + ", " +
+               square(layer.inputSize) + ", " + std::to_string(layer.outputs);
+    }
 };
 
 } // namespace
+
+bool isPretrained(const LayerSpec& layer) {
+    return std::holds_alternative<Backbone>(layer) || std::holds_alternative<ScriptedNet>(layer);
+}
 
 std::string layerTitle(const LayerSpec& layer) {
     return std::visit(Title(), layer);

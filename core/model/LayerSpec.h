@@ -104,8 +104,27 @@ struct Backbone {
     bool operator==(const Backbone&) const = default;
 };
 
+/// What a pretrained net expects of its images' colours.
+enum class InputColours {
+    ImageNet, ///< normalised by ImageNet's mean and standard deviation
+    ZeroToOne
+};
+
+/// A TorchScript program that the user trusts (see ScriptStore), as a net's first layer: grey images
+/// become colour ones, all are stretched to inputSize x inputSize, and the program makes `outputs`
+/// numbers of each. It is never trained.
+struct ScriptedNet {
+    /// Which one: the beginning of its file's SHA-256. Empty: the one that was imported last. A run
+    /// holds all digits.
+    HashPrefix script;
+    int inputSize = kImageNetSize;
+    int outputs = 512;
+    InputColours colours = InputColours::ImageNet;
+    bool operator==(const ScriptedNet&) const = default;
+};
+
 using LayerSpec = std::variant<Convolution, Pooling, GlobalPooling, BatchNormalisation, Dropout,
-                               Flatten, Dense, ActivationLayer, ResidualBlock, Backbone>;
+                               Flatten, Dense, ActivationLayer, ResidualBlock, Backbone, ScriptedNet>;
 
 /// A net as the user describes it: layers in order, the last a Dense with Dense::kClasses units and
 /// no activation, whose outputs are the classes' logits. It fits images of any shape it can reduce.
@@ -115,6 +134,9 @@ struct ModelSpec {
     std::vector<LayerSpec> layers;
     bool operator==(const ModelSpec&) const = default;
 };
+
+/// Whether the layer is a net that has learnt already: it can only be the first.
+bool isPretrained(const LayerSpec& layer);
 
 /// "Conv 3x3, 32, ReLU", "Max pooling 2x2" …: the layer in one short English line.
 std::string layerTitle(const LayerSpec& layer);

@@ -20,6 +20,7 @@ constexpr std::array<std::string_view, 2> kPaddings = {"valid", "same"};
 constexpr std::array<std::string_view, 4> kBackbonePoolings = {"none", "average", "maximum",
                                                                "average_and_maximum"};
 constexpr std::array<std::string_view, 3> kBackboneTrainings = {"none", "last_block", "all"};
+constexpr std::array<std::string_view, 2> kInputColours = {"imagenet", "zero_to_one"};
 
 std::string_view nameOf(Activation activation) {
     return kActivations[std::size_t(activation)];
@@ -78,6 +79,15 @@ struct LayerWriter {
                                {"trainable", kBackboneTrainings[std::size_t(layer.trained)]}};
         if (const std::string weights = layer.weights.text(); !weights.empty())
             json["weights"] = weights;
+        return json;
+    }
+    nlohmann::json operator()(const ScriptedNet& layer) const {
+        nlohmann::json json = {{"type", "torchscript"},
+                               {"input_size", layer.inputSize},
+                               {"outputs", layer.outputs},
+                               {"colours", kInputColours[std::size_t(layer.colours)]}};
+        if (const std::string script = layer.script.text(); !script.empty())
+            json["script"] = script;
         return json;
     }
 };
@@ -152,18 +162,31 @@ LayerSpec readResidualBlock(JsonReader& reader) {
     return layer;
 }
 
+void readHash(JsonReader& reader, const char* member, HashPrefix& hash) {
+    std::string text;
+    reader.read(member, text);
+    hash = HashPrefix(text);
+    if (hash.text() != text)
+        reader.refuse({CORE_TEXT("core", "\"%1\" must be the beginning of a hash, not \"%2\"."),
+                       {member, text}});
+}
+
 LayerSpec readBackbone(JsonReader& reader) {
     Backbone layer;
     reader.readChoice("architecture", layer.architecture, kArchitectureNames);
     reader.read("input_size", layer.inputSize);
     reader.readChoice("pooling", layer.pooling, kBackbonePoolings);
     reader.readChoice("trainable", layer.trained, kBackboneTrainings);
-    std::string weights;
-    reader.read("weights", weights);
-    layer.weights = HashPrefix(weights);
-    if (layer.weights.text() != weights)
-        reader.refuse({CORE_TEXT("core", "\"%1\" must be the beginning of a hash, not \"%2\"."),
-                       {"weights", weights}});
+    readHash(reader, "weights", layer.weights);
+    return layer;
+}
+
+LayerSpec readScriptedNet(JsonReader& reader) {
+    ScriptedNet layer;
+    readHash(reader, "script", layer.script);
+    reader.read("input_size", layer.inputSize);
+    reader.read("outputs", layer.outputs);
+    reader.readChoice("colours", layer.colours, kInputColours);
     return layer;
 }
 
@@ -185,6 +208,7 @@ constexpr LayerType kLayerTypes[] = {
     {"activation", readActivation},
     {"residual_block", readResidualBlock},
     {"backbone", readBackbone},
+    {"torchscript", readScriptedNet},
 };
 
 std::string layerTypeNames() {

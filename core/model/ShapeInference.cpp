@@ -175,11 +175,18 @@ struct Inference {
         return summary;
     }
 
+    Inferred operator()(const ScriptedNet& layer) const {
+        if (input[0] != 1 && input[0] != 3)
+            return needsColours();
+        LayerSummary summary; // what is in the program is not known
+        summary.shape = {layer.outputs};
+        summary.activations = layer.outputs;
+        return summary;
+    }
+
     Inferred operator()(const Backbone& layer) const {
         if (input[0] != 1 && input[0] != 3)
-            return wrong({CORE_TEXT("core", "A pretrained net needs grey or colour images, not "
-                                            "%1."),
-                          {shapeText(input)}});
+            return needsColours();
         const BackboneGraph graph = backboneGraph(layer.architecture);
         const auto cost = graphCost(graph, layer.inputSize, layer.inputSize);
         if (!cost)
@@ -205,6 +212,10 @@ struct Inference {
     }
 
 private:
+    [[nodiscard]] Failure needsColours() const {
+        return wrong({CORE_TEXT("core", "A pretrained net needs grey or colour images, not %1."),
+                      {shapeText(input)}});
+    }
     LayerSummary unchanged() const {
         LayerSummary summary;
         summary.shape = input;
@@ -253,7 +264,7 @@ Inferred inferLayer(const LayerSpec& layer, const Shape& input, int classes, boo
                     bool last) {
     if (std::optional<Message> complaint = checkLayer(layer))
         return wrong(*complaint);
-    if (!first && std::holds_alternative<Backbone>(layer))
+    if (!first && isPretrained(layer))
         return wrong({CORE_TEXT("core", "A pretrained net can only be the first layer.")},
                      {CORE_TEXT("core", "Move it to the top, or remove the layers before it.")});
     if (std::optional<Error> fault = outputFault(layer, last))

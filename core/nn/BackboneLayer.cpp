@@ -2,6 +2,7 @@
 
 #include "core/backbone/GraphCost.h"
 #include "core/backbone/WeightStore.h"
+#include "core/nn/PretrainedInput.h"
 
 #include <ATen/ATen.h>
 
@@ -25,10 +26,6 @@ int firstTrainedBlock(const BackboneGraph& graph, BackboneTraining trained) {
     if (trained == BackboneTraining::None)
         return graph.lastBlock() + 1;
     return trained == BackboneTraining::All ? 0 : graph.lastBlock();
-}
-
-at::Tensor perChannel(const std::array<float, 3>& values, const at::Tensor& like) {
-    return at::tensor(at::ArrayRef<float>(values), like.options()).view({1, 3, 1, 1});
 }
 
 } // namespace
@@ -56,14 +53,7 @@ Result<Backbone> BackboneLayer::loadPretrained() {
 }
 
 at::Tensor BackboneLayer::prepared(const at::Tensor& x) const {
-    at::Tensor images = x;
-    const std::int64_t side = spec_.inputSize;
-    if (images.size(2) != side || images.size(3) != side) // averaging where it shrinks
-        images = at::_upsample_bilinear2d_aa(images.contiguous(), {side, side}, false);
-    const Normalisation normalisation = normalisationOf(spec_.architecture);
-    return ((images.expand({-1, 3, -1, -1}) - perChannel(normalisation.mean, x)) /
-            perChannel(normalisation.deviation, x))
-        .contiguous(at::MemoryFormat::ChannelsLast);
+    return pretrainedInput(x, spec_.inputSize, kImageNetColours);
 }
 
 at::Tensor BackboneLayer::maps(const at::Tensor& x) const {

@@ -24,7 +24,7 @@ std::size_t valuesIn(const std::vector<std::int64_t>& shape) {
 }
 
 /// All that decides what a backbone makes of an image.
-std::string describe(const Backbone& backbone) {
+std::string describe(const LayerSpec& backbone) {
     ModelSpec model;
     model.layers = {backbone};
     return modelToJson(model).at("layers").dump();

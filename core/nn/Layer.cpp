@@ -6,6 +6,7 @@
 #include "core/nn/InitialWeights.h"
 #include "core/nn/MaxPool.h"
 #include "core/nn/ResidualLayer.h"
+#include "core/nn/ScriptLayer.h"
 #include "core/nn/WeightedLayers.h"
 
 #include <ATen/ATen.h>
@@ -109,6 +110,9 @@ struct Builder {
     }
     std::unique_ptr<Layer> operator()(const Backbone& spec) const {
         return std::make_unique<BackboneLayer>(spec);
+    }
+    std::unique_ptr<Layer> operator()(const ScriptedNet& spec) const {
+        return std::make_unique<ScriptLayer>(spec);
     }
     std::unique_ptr<Layer> operator()(const ActivationLayer& spec) const {
         return std::make_unique<ActivationOnlyLayer>(spec);

@@ -3,6 +3,7 @@
 #include "core/model/ShapeInference.h"
 #include "core/nn/BackboneLayer.h"
 #include "core/nn/Device.h"
+#include "core/nn/ScriptLayer.h"
 
 #include <ATen/ATen.h>
 
@@ -16,6 +17,12 @@ constexpr std::uint64_t kDrawsPerLayer = 8;
 
 /// Multiply-adds of a backbone between two looks at whether to stop: a fraction of a second.
 constexpr std::int64_t kBackboneWork = 10'000'000'000;
+constexpr std::size_t kImagesOfUnknownWork = 16;
+
+std::size_t imagesForWork(std::int64_t multiplyAdds) {
+    return std::size_t(
+        std::clamp<std::int64_t>(kBackboneWork / std::max<std::int64_t>(multiplyAdds, 1), 4, 500));
+}
 
 bool appliesReluOfPrevious(const LayerSpec& layer) {
     const auto* pooling = std::get_if<Pooling>(&layer);
@@ -90,13 +97,15 @@ Result<Network> Network::build(const ModelSpec& spec, const ImageShape& input, i
             network.layers_[i - 1].leaveRelu =
                 endsInRelu(spec.layers[i - 1]) && appliesReluOfPrevious(spec.layers[i]);
     }
-    if (const auto* backbone = std::get_if<Backbone>(&spec.layers.front())) {
-        network.imagesAtOnce_ = std::size_t(std::clamp<std::int64_t>(
-            kBackboneWork / std::max<std::int64_t>(summary->multiplyAdds, 1), 4, 500));
-        const bool frozen = backbone->trained == BackboneTraining::None;
+    network.pretrained_ = isPretrained(spec.layers.front());
+    if (network.pretrained_) {
+        const auto* backbone = std::get_if<Backbone>(&spec.layers.front());
+        network.imagesAtOnce_ =
+            backbone ? imagesForWork(summary->multiplyAdds) : kImagesOfUnknownWork;
+        const bool frozen = !backbone || backbone->trained == BackboneTraining::None;
         if (!frozen && first == FirstWeights::ToBeLoaded)
             return network;
-        const Result<Backbone> loaded = network.backbone()->loadPretrained();
+        const Result<LayerSpec> loaded = network.loadFirst();
         if (!loaded)
             return Failure(loaded.error());
         if (frozen) {
@@ -107,8 +116,14 @@ Result<Network> Network::build(const ModelSpec& spec, const ImageShape& input, i
     return network;
 }
 
-BackboneLayer* Network::backbone() const {
-    return dynamic_cast<BackboneLayer*>(layers_.front().layer.get());
+BackboneLayer& Network::backbone() const {
+    return dynamic_cast<BackboneLayer&>(*layers_.front().layer);
+}
+
+Result<LayerSpec> Network::loadFirst() {
+    if (auto* script = dynamic_cast<ScriptLayer*>(layers_.front().layer.get()))
+        return script->loadScript();
+    return backbone().loadPretrained();
 }
 
 at::Tensor Network::forward(const at::Tensor& images, Pass pass) {
@@ -128,11 +143,11 @@ at::Tensor Network::forwardFeatures(const at::Tensor& features, Pass pass) {
 }
 
 at::Tensor Network::backboneMaps(const at::Tensor& images) {
-    return backbone()->maps(images.to(computeDevice(), at::kFloat));
+    return backbone().maps(images.to(computeDevice(), at::kFloat));
 }
 
 at::Tensor Network::forwardMaps(const at::Tensor& maps) {
-    return forwardFeatures(backbone()->pooled(maps), Pass{});
+    return forwardFeatures(backbone().pooled(maps), Pass{});
 }
 
 std::vector<at::Tensor> Network::layerOutputs(const at::Tensor& images) {
@@ -155,8 +170,8 @@ at::Tensor Network::inPyTorchOrder(std::size_t layer, const at::Tensor& output) 
 
 at::Tensor Network::through(std::size_t first, std::size_t end, const at::Tensor& input,
                             Pass pass) {
-    // A backbone normalises its images first, which half the digits would not bear.
-    const at::ScalarType type = first == 0 && backbone() ? at::kFloat : pass.type;
+    // A pretrained net's images are normalised first, which half the digits would not bear.
+    const at::ScalarType type = first == 0 && pretrained_ ? at::kFloat : pass.type;
     at::Tensor x =
         input.to(computeDevice(), type, false, false,
                  input.dim() == 4 ? at::MemoryFormat::ChannelsLast : at::MemoryFormat::Contiguous);

@@ -31,17 +31,17 @@ public:
     /// Logits, batch x classes, float32. `images` is batch x channels x height x width, 0 to 1.
     at::Tensor forward(const at::Tensor& images, Pass pass);
 
-    /// The backbone when the net begins with one that training leaves as it is, its weights' hash
-    /// complete; else null. What it makes of an image is always the same, and can be kept.
-    [[nodiscard]] const Backbone* frozenBackbone() const { return frozen_ ? &*frozen_ : nullptr; }
-    /// Shape of what the frozen backbone makes of one image: {features} or {C, H, W}.
+    /// The first layer when it is a pretrained net that training leaves as it is, its hash complete;
+    /// else null. What it makes of an image is always the same, and can be kept.
+    [[nodiscard]] const LayerSpec* frozenBackbone() const { return frozen_ ? &*frozen_ : nullptr; }
+    /// Shape of what that layer makes of one image: {features} or {C, H, W}.
     [[nodiscard]] const std::vector<std::int64_t>& backboneShape() const { return backboneShape_; }
-    /// What the backbone makes of the images: batch x features or batch x C x H x W, float32.
+    /// What it makes of the images: batch x features or batch x C x H x W, float32.
     at::Tensor backboneFeatures(const at::Tensor& images);
     /// forward() from what backboneFeatures() gave.
     at::Tensor forwardFeatures(const at::Tensor& features, Pass pass);
 
-    /// The last maps of the net's backbone, frozen or not, before they are pooled: batch x channels x
+    /// The last maps of the net's Backbone, frozen or not, before they are pooled: batch x channels x
     /// h x w, float32.
     at::Tensor backboneMaps(const at::Tensor& images);
     /// Logits from what backboneMaps() gave, without dropout; differentiable.
@@ -83,12 +83,14 @@ private:
 
     /// `input` through the layers from `first` on to the one before `end`.
     at::Tensor through(std::size_t first, std::size_t end, const at::Tensor& input, Pass pass);
-    /// The first layer, if it is a backbone; else null.
-    [[nodiscard]] BackboneLayer* backbone() const;
+    [[nodiscard]] BackboneLayer& backbone() const;
+    /// Gets what a pretrained first layer needs; gives it with its hash complete.
+    Result<LayerSpec> loadFirst();
     [[nodiscard]] std::vector<NamedTensor> tensors() const; ///< learnt ones and buffers
 
     std::vector<Place> layers_;
-    std::optional<Backbone> frozen_;
+    bool pretrained_ = false; ///< the first layer is
+    std::optional<LayerSpec> frozen_;
     std::vector<std::int64_t> backboneShape_;
     std::size_t imagesAtOnce_ = 500;
 };

@@ -1,5 +1,6 @@
 #include "core/weights/TorchZip.h"
 
+#include "core/support/InputFile.h"
 #include "core/support/Safetensors.h"
 #include "core/weights/StateDictionary.h"
 
@@ -105,7 +106,9 @@ tl::expected<void, Error> checkKind(TorchZip& zip, const fs::path& path) {
     if (zip.has("constants.pkl"))
         return badInput(inFile(path.string()),
                         {CORE_TEXT("core", "This is a TorchScript program, not a file of "
-                                           "weights.")});
+                                           "weights.")},
+                        {CORE_TEXT("core", "It can be imported by those who trust it, and is run "
+                                           "then: see `fitroom weights import --help`.")});
     if (!zip.has("byteorder"))
         return {};
     const auto order = zip.read("byteorder");
@@ -134,6 +137,14 @@ Result<StateDictionary> readDictionary(TorchZip& zip) {
 
 bool isZip(std::string_view start) {
     return start.starts_with("PK\3\4");
+}
+
+Result<bool> isTorchScript(const fs::path& path) {
+    Result<InputFile> file = InputFile::open(path);
+    if (!file)
+        return Failure(file.error());
+    const Result<TorchZip> zip = TorchZip::open(path);
+    return zip && zip->has("constants.pkl");
 }
 
 Result<WeightFile> readTorchZip(const fs::path& path) {

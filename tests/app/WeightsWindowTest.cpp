@@ -1,12 +1,18 @@
+#include "core/backbone/ScriptStore.h"
 #include "core/backbone/WeightStore.h"
 #include "tests/app/WindowHarness.h"
 #include "tests/support/MadeFiles.h"
+#include "tests/support/MadeScript.h"
 #include "tests/support/MadeWeights.h"
 #include "widgets/model/weights/WeightsDialog.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
+#include <QSpinBox>
+#include <QToolButton>
 #include <QTreeWidget>
 
 using namespace fitroom;
@@ -54,6 +60,35 @@ private slots:
         harness_->click("removeWeights");
         QTRY_VERIFY(store().list().weights.empty());
         QTRY_COMPARE(group(0)->child(0)->text(0), QString("none yet"));
+    }
+
+    void runsAProgramOnlyWhenItIsTrusted() {
+        const ScriptStore scripts(store().folder());
+        folder_.write("net.pt", test::meanScript());
+        for (const bool trust : {false, true}) {
+            harness_->dialogs.files.append({folder_.path("net.pt")});
+            harness_->dialogs.answers.append(trust);
+            harness_->click("importWeights");
+            QTRY_COMPARE(harness_->dialogs.questions.size(), trust ? 2 : 1);
+            QVERIFY(harness_->dialogs.questions.last().text.contains("net.pt"));
+            QTRY_VERIFY(harness_->dialogs.answers.isEmpty());
+            QTest::qWait(100);
+            QTRY_COMPARE(scripts.list().scripts.size(), std::size_t(trust));
+            QTRY_VERIFY(harness_->find<QPushButton>("importWeights")->isEnabled());
+        }
+        QTRY_COMPARE(group(0)->child(0)->text(1), QString("net.pt"));
+        // A layer that is added takes it.
+        auto* add = harness_->find<QToolButton>("addLayer");
+        for (QAction* kind : add->menu()->actions()) {
+            if (kind->objectName() == "add_torchScript")
+                kind->trigger();
+        }
+        QCOMPARE(harness_->find<QComboBox>("layer_script")->currentText(), QString("net.pt"));
+        QCOMPARE(harness_->find<QSpinBox>("layer_outputs")->value(), 3);
+        harness_->find<QTreeWidget>("weightsList")->setCurrentItem(group(0)->child(0));
+        harness_->dialogs.answers.append(true);
+        harness_->click("removeWeights");
+        QTRY_VERIFY(scripts.list().scripts.empty());
     }
 
     void saysWhyAFileIsRefused() {

@@ -67,7 +67,7 @@ private slots:
                               << "n.json, layer 2: There is no layer type \"warp\". The types are "
                                  "convolution, max_pooling, average_pooling, global_max_pooling, "
                                  "global_average_pooling, batch_normalisation, dropout, flatten, "
-                                 "dense, activation, residual_block, backbone.";
+                                 "dense, activation, residual_block, backbone, torchscript.";
         QTest::newRow("member") << R"({"type": "flatten", "size": 2})"
                                 << "n.json, layer 2: There is no member called \"size\" here. Look "
                                    "for a slip of the pen.";

@@ -1,17 +1,17 @@
 #pragma once
 
-#include "core/model/LayerSpec.h"
+#include "core/backbone/ScriptStore.h"
 
 #include <QWidget>
 
-#include <functional>
 #include <optional>
 #include <vector>
 
-class QGridLayout;
 class QLabel;
 
 namespace fitroom {
+
+class LayerFields;
 
 /// The fields of one layer, to be changed in place: what its kind is, what that does, and a field
 /// for each of its parameters. A value that no layer of the kind may have is complained of at once
@@ -25,29 +25,23 @@ public:
     /// kind as the one before keeps the fields, and the keyboard where it is.
     void setLayer(const std::optional<LayerSpec>& layer, std::size_t place = 0);
 
+    /// The programs that a TorchScript layer can be.
+    void setScripts(const std::vector<StoredScript>& scripts);
+
 signals:
     /// By the user: the whole layer, and which of its parameters is another.
     void edited(const fitroom::LayerSpec& layer, const QString& member);
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
-    class Fields;
-
     void rebuild();
     void complain(QWidget* field, const QString& sentence);
-    void addField(const QString& label, QWidget* field, const QString& name,
-                  const QString& toolTip);
 
     QLabel* title_;
     QLabel* description_;
     QLabel* complaint_;
-    QWidget* fields_ = nullptr;
-    QGridLayout* grid_ = nullptr;
+    LayerFields* fields_ = nullptr; ///< none without a layer
     std::optional<LayerSpec> layer_;
-    std::vector<std::function<void()>> loaders_; ///< from layer_ into the fields
-    bool loading_ = false;
+    std::vector<StoredScript> scripts_;
 };
 
 } // namespace fitroom

@@ -59,6 +59,10 @@ private:
              tr("A net that has learnt from a million photographs; its layers after it learn to use "
                 "what it sees. It comes first."),
              Backbone{}},
+            {QStringLiteral("torchScript"), tr("TorchScript net"),
+             tr("A net that was saved as a program and imported, because its source is trusted. It "
+                "comes first and is not trained; the layers after it learn to use what it makes."),
+             ScriptedNet{}},
         };
     }
 

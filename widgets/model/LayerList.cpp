@@ -148,7 +148,7 @@ void LayerList::add(const LayerSpec& layer) {
     const LayerPlaces places = selected();
     const std::vector<LayerSpec>& layers = editor_.model().layers;
     std::size_t place = layers.size();
-    if (std::holds_alternative<Backbone>(layer)) {
+    if (isPretrained(layer)) {
         place = 0; // it can be nowhere else
     } else if (!places.empty()) {
         place = places.back() + 1;
@@ -156,7 +156,8 @@ void LayerList::add(const LayerSpec& layer) {
         const auto* last = std::get_if<Dense>(&layers.back());
         place -= last && last->units == Dense::kClasses ? 1 : 0;
     }
-    editor_.insert(place, layer);
+    const bool script = std::holds_alternative<ScriptedNet>(layer) && !scripts_.empty();
+    editor_.insert(place, script ? layerOf(scripts_.front()) : layer);
     table_->setFocus();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/backbone/ScriptStore.h"
 #include "widgets/model/NetEditor.h"
 #include "widgets/model/NetSummary.h"
 
@@ -22,6 +23,8 @@ public:
     explicit LayerList(NetEditor& editor, QWidget* parent = nullptr);
 
     void setNet(const NetSummary& net);
+    /// The programs that a TorchScript layer can be, the first for a layer that is added.
+    void setScripts(const std::vector<StoredScript>& scripts) { scripts_ = scripts; }
 
     /// The selected layers, in order.
     [[nodiscard]] LayerPlaces selected() const;
@@ -45,6 +48,7 @@ private:
     void updateActions();
 
     NetEditor& editor_;
+    std::vector<StoredScript> scripts_;
     LayerModel* layers_;
     QTableView* table_;
     QAction* remove_ = nullptr;

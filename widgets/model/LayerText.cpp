@@ -61,6 +61,13 @@ public:
         return joined(words, layer.activation);
     }
 
+    QString operator()(const ScriptedNet& layer) const {
+        constexpr int kDigits = 8;
+        return QStringList{QString::fromStdString(layer.script.text()).left(kDigits),
+                           tr("%1 × %1").arg(layer.inputSize),
+                           tr("%1 numbers").arg(QLocale().toString(layer.outputs))}
+            .join(QStringLiteral(", "));
+    }
     QString operator()(const Backbone& layer) const {
         QStringList words = {QString::fromStdString(architectureTitle(layer.architecture)),
                              tr("%1 × %1").arg(layer.inputSize)};

@@ -181,6 +181,11 @@ void ModelPage::setRun(const QString& name) {
     header_->setRun(name);
 }
 
+void ModelPage::setScripts(const std::vector<StoredScript>& scripts) {
+    layers_->setScripts(scripts);
+    fields_->setScripts(scripts);
+}
+
 void ModelPage::setOthers(const std::vector<NamedNet>& others) {
     compare_->setOthers(others);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/backbone/ScriptStore.h"
 #include "core/data/ImageShape.h"
 #include "core/model/LayerSpec.h"
 #include "core/model/TrainingMemory.h"
@@ -53,6 +54,8 @@ public:
     void setEpoch(const EpochEstimate& epoch);
     /// A run whose net is another one than this, by its name; empty: there is none.
     void setRun(const QString& name);
+    /// The TorchScript programs that a layer can be.
+    void setScripts(const std::vector<StoredScript>& scripts);
     /// Nets to compare with.
     void setOthers(const std::vector<NamedNet>& others);
     void addOther(const NamedNet& other);

@@ -29,6 +29,7 @@ struct KindColour {
     QColor operator()(const Convolution&) const { return classColour(0); }
     QColor operator()(const ResidualBlock&) const { return classColour(0).darker(125); }
     QColor operator()(const Backbone&) const { return classColour(0).darker(150); }
+    QColor operator()(const ScriptedNet&) const { return classColour(0).darker(150); }
     QColor operator()(const Pooling&) const { return classColour(6); }
     QColor operator()(const GlobalPooling&) const { return classColour(6); }
     QColor operator()(const Dense&) const { return classColour(4); }

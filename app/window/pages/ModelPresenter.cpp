@@ -38,6 +38,7 @@ void ModelPresenter::connectPage() {
     connect(&page_, &ModelPage::saveRequested, this, &ModelPresenter::save);
     connect(&page_, &ModelPage::saveAsRequested, this, &ModelPresenter::saveAs);
     connect(&page_, &ModelPage::weightsRequested, this, [this] { weights_.open(page_.window()); });
+    connect(&weights_, &WeightsPresenter::scriptsListed, &page_, &ModelPage::setScripts);
     connect(&page_, &ModelPage::runNetRequested, this, [this] {
         if (const auto run = session_.workspace.currentRunInfo())
             offer(run->model);
@@ -65,6 +66,7 @@ void ModelPresenter::connectWorkspace() {
 }
 
 void ModelPresenter::begin() {
+    weights_.refresh();
     draft_.restore(
         [this](const NetDraft::Content& content) {
             page_.setUnsavedModel(content.model, content.file);

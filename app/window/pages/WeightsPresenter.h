@@ -3,6 +3,7 @@
 #include "app/window/jobs/JobThread.h"
 #include "app/window/workspace/Session.h"
 #include "core/backbone/KnownWeights.h"
+#include "core/backbone/ScriptStore.h"
 
 #include <QPointer>
 
@@ -19,23 +20,33 @@ public:
 
     /// Shows the dialog, or brings it to the front.
     void open(QWidget* window);
+    /// Looks what is in the folder.
+    void refresh();
+
+signals:
+    void scriptsListed(const std::vector<fitroom::StoredScript>& scripts);
 
 private:
     /// What the folder holds and what is published.
     struct Lists {
         WeightStore::Listing imported;
+        ScriptStore::Listing scripts;
         std::vector<KnownWeights> published; ///< that are not imported
     };
 
     void connectDialog();
-    void refresh();
     void show(const Lists& lists);
     void import();
+    void importFile(const std::string& file);
+    void askToTrust(const std::string& file);
     void download(const QString& name);
     void remove(const QString& hash);
-    /// Does `work`, which ends with weights that came or went.
-    void start(const QString& what, Work<StoredWeights> work);
+    /// What came of a look at a file, or of a change to the folder.
+    enum class Outcome { Changed, Script };
+    /// Does `work`; `file` is what it is about, if the user may be asked to trust it.
+    void start(const QString& what, Work<Outcome> work, const std::string& file = {});
     [[nodiscard]] WeightStore store() const;
+    [[nodiscard]] ScriptStore scripts() const;
 
     Session& session_;
     QPointer<WeightsDialog> dialog_;

@@ -1,5 +1,6 @@
 #include "tests/app/cli/Program.h"
 #include "tests/support/MadeFiles.h"
+#include "tests/support/MadeScript.h"
 #include "tests/support/MadeWeights.h"
 #include "tests/support/SyntheticData.h"
 
@@ -47,6 +48,34 @@ private slots:
         QVERIFY(imported().isEmpty());
         QCOMPARE(program_.run({"weights", "remove", "0000"}).code, 3);
         QCOMPARE(program_.run({"weights", "download", "alexnet"}).code, 3);
+    }
+
+    void runsAProgramOnlyWhenItIsTrusted() {
+        folder_.write("net.pt", meanScript());
+        const QString file = folder_.path("net.pt");
+        const auto scripts = [&] {
+            return program_.run({"weights", "list", "--json"}).json()["scripts"].toArray();
+        };
+        const Outcome refused = program_.run({"weights", "import", file});
+        QCOMPARE(refused.code, 3);
+        QVERIFY2(refused.messages.contains("say --trust"), refused.messages);
+        QVERIFY(scripts().isEmpty());
+        const Outcome imported = program_.run({"weights", "import", file, "--trust"});
+        QVERIFY2(imported.code == 0, imported.messages);
+        QCOMPARE(scripts().size(), 1);
+        const QString hash = scripts()[0].toObject()["hash"].toString();
+        // The line that it prints is a layer of a net that trains.
+        const QByteArray layer = imported.output.mid(imported.output.indexOf('{')).trimmed();
+        QVERIFY2(layer.contains(hash.toUtf8()), layer);
+        folder_.write("net.json", "{\"name\": \"mine\", \"title\": \"Mine\", \"layers\": [" +
+                                      layer + ", {\"type\": \"dense\", \"units\": \"classes\"}]}");
+        const Outcome trained =
+            program_.run({"train", "--model", folder_.path("net.json"), "--data",
+                          folder_.path("data"), "--epochs", "1", "--name", "scripted"});
+        QVERIFY2(trained.code == 0, trained.messages);
+        const Outcome removed = program_.run({"weights", "remove", hash.left(8)});
+        QVERIFY2(removed.code == 0, removed.messages);
+        QVERIFY(scripts().isEmpty());
     }
 
     void refusesHostileWeights() {

@@ -51,6 +51,7 @@ private slots:
             {"globalAveragePooling", {"kind"}},
             {"globalMaxPooling", {"kind"}},
             {"backbone", {"architecture", "inputSize", "pooling", "trained"}},
+            {"torchScript", {"script", "inputSize", "outputs", "colours"}},
             {"batchNormalisation", {"momentum", "epsilon"}},
             {"activation", {"activation"}},
             {"dropout", {"rate"}},
@@ -87,6 +88,33 @@ private slots:
                                 BackboneTraining::LastBlock,
                                 {}};
         QVERIFY(layer_ == LayerSpec(expected));
+    }
+
+    void choosesAmongTrustedPrograms() {
+        editor_->setLayer(ScriptedNet{}, 0);
+        QCOMPARE(find<QComboBox>("layer_script")->currentIndex(), -1);
+        StoredScript first, second;
+        first.hash = std::string(32, 'a');
+        first.source = "first.pt";
+        second.hash = std::string(32, 'b');
+        second.source = "second.pt";
+        second.inputSize = 64;
+        second.outputs = 17;
+        QSignalSpy edited(editor_.get(), &LayerEditor::edited);
+        editor_->setScripts({first, second});
+        auto* programs = find<QComboBox>("layer_script");
+        QCOMPARE(programs->currentText(), QString("first.pt")); // no hash: the newest
+        QCOMPARE(edited.count(), 0);
+        programs->setFocus();
+        QTest::keyClick(programs, Qt::Key_Down);
+        QCOMPARE(edited.count(), 1);
+        const ScriptedNet chosen{HashPrefix(second.hash), 64, 17, InputColours::ImageNet};
+        QVERIFY(layer_ == LayerSpec(chosen));
+        find<QComboBox>("layer_colours")->setCurrentIndex(1);
+        QCOMPARE(std::get<ScriptedNet>(layer_).colours, InputColours::ZeroToOne);
+        editor_->setScripts({first}); // the other one was removed
+        QCOMPARE(find<QComboBox>("layer_script")->currentIndex(), -1);
+        QCOMPARE(find<QSpinBox>("layer_outputs")->value(), 17);
     }
 
     void editsNumbers() {

@@ -46,8 +46,8 @@ WeightsDialog::WeightsDialog(QWidget* parent)
 
 QWidget* WeightsDialog::makeButtons() {
     import_ = addButton(tr("&Import file…"), QStringLiteral("importWeights"),
-                        tr("Take over a safetensors file or a state dictionary saved by PyTorch; "
-                           "nothing in it is executed"));
+                        tr("Take over a safetensors file or a state dictionary saved by PyTorch, of "
+                           "which nothing is executed, or a TorchScript program"));
     download_ = addButton(tr("&Download"), QStringLiteral("downloadWeights"),
                           tr("Fetch the published weights that are picked, and check their hash"));
     remove_ = addButton(tr("&Remove"), QStringLiteral("removeWeights"),
