@@ -44,7 +44,7 @@ EmbedPage::EmbedPage(QWidget* parent)
     splitter->setStretchFactor(2, 0);
     splitter->setHandleWidth(spacing::kSection);
     splitter->setCollapsible(1, false);
-    splitter->setSizes({252, 640, 220});
+    splitter->setSizes({276, 616, 220});
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::kPage, spacing::kPage, spacing::kPage, spacing::kPage);

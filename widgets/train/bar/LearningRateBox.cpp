@@ -11,6 +11,7 @@ namespace fitroom {
 
 namespace {
 constexpr double kHighest = 100; // as checkRecipe() has it
+constexpr int kDigits = 3;       // of a rate that a schedule has worked out
 } // namespace
 
 LearningRateBox::LearningRateBox(QWidget* parent)
@@ -44,7 +45,7 @@ LearningRateBox::LearningRateBox(QWidget* parent)
 
 void LearningRateBox::setCurrentRate(double rate) {
     if (rate_->text().isEmpty() && !rate_->hasFocus())
-        rate_->setEmpty(rate);
+        rate_->setEmpty(QString::number(rate, 'g', kDigits).toDouble());
 }
 
 void LearningRateBox::apply() {
