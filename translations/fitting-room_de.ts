@@ -2571,6 +2571,22 @@
         <translation>Für %1 Bilder macht das TorchScript-Programm %2, und nicht für jedes eine Reihe von Zahlen oder Karten.</translation>
     </message>
     <message>
+        <source>The camera cannot be used.</source>
+        <translation>Die Kamera kann nicht benutzt werden.</translation>
+    </message>
+    <message>
+        <source>Close other programs that use it, and see whether you may use it.</source>
+        <translation>Schließen Sie andere Programme, die sie benutzen, und sehen Sie nach, ob Sie sie benutzen dürfen.</translation>
+    </message>
+    <message>
+        <source>No more pictures come from the camera.</source>
+        <translation>Von der Kamera kommen keine Bilder mehr.</translation>
+    </message>
+    <message>
+        <source>See whether it is still plugged in.</source>
+        <translation>Sehen Sie nach, ob sie noch angeschlossen ist.</translation>
+    </message>
+    <message>
         <source>It can be imported by those who trust it, and is run then: see `fitroom weights import --help`.</source>
         <translation>Wer ihm vertraut, kann es importieren, und dann wird es ausgeführt: siehe `fitroom weights import --help`.</translation>
     </message>
@@ -2848,6 +2864,51 @@
     <message>
         <source>There are no validation images to fit a temperature on.</source>
         <translation>Es gibt keine Validierungsbilder, an denen sich eine Temperatur anpassen ließe.</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::CameraDialog</name>
+    <message>
+        <source>&amp;Take Photo</source>
+        <translation>Foto &amp;aufnehmen</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Which camera is looked through</source>
+        <translation>Durch welche Kamera gesehen wird</translation>
+    </message>
+    <message>
+        <source>Add the picture to the photos, and classify it (Space)</source>
+        <translation>Das Bild zu den Fotos hinzufügen und einordnen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>Close this window and switch the camera off</source>
+        <translation>Dieses Fenster schließen und die Kamera ausschalten</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::CameraPresenter</name>
+    <message>
+        <source>Photo %1</source>
+        <translation>Foto %1</translation>
+    </message>
+</context>
+<context>
+    <name>fitroom::CameraView</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Was die Kamera sieht</translation>
+    </message>
+    <message>
+        <source>Waiting for the camera …</source>
+        <translation>Warten auf die Kamera …</translation>
     </message>
 </context>
 <context>
@@ -3539,6 +3600,14 @@
     <message>
         <source>Draw a garment and see what the net takes it for</source>
         <translation>Ein Kleidungsstück zeichnen und sehen, wofür das Netz es hält</translation>
+    </message>
+    <message>
+        <source>&amp;Camera…</source>
+        <translation>&amp;Kamera …</translation>
+    </message>
+    <message>
+        <source>Take photos with the camera</source>
+        <translation>Fotos mit der Kamera aufnehmen</translation>
     </message>
 </context>
 <context>
@@ -8178,6 +8247,14 @@ Trainieren Sie ein Netz, und es erscheint hier.</translation>
     <message>
         <source>Drawing</source>
         <translation>Zeichnung</translation>
+    </message>
+    <message>
+        <source>&amp;Camera…</source>
+        <translation>&amp;Kamera …</translation>
+    </message>
+    <message>
+        <source>Take photos with the camera</source>
+        <translation>Fotos mit der Kamera aufnehmen</translation>
     </message>
 </context>
 <context>

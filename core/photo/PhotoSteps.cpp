@@ -18,12 +18,6 @@ constexpr double kSharpness = 0.7; // share of the difference to the blurred ima
 constexpr double kMargin = 1 / 28.0; // of the side, around a garment that is placed elsewhere
 constexpr double kBlack = 40;      // no border of a photo is that dark by chance
 
-Picture pictureOf(const cv::Mat& image) {
-    const cv::Mat whole = image.isContinuous() ? image : image.clone();
-    return {whole.cols, whole.rows, whole.channels(),
-            {whole.data, whole.data + whole.total() * whole.elemSize()}};
-}
-
 cv::Mat shrunk(const Picture& photo) {
     cv::Mat image = matOver(photo);
     const double scale = double(kLongest) / std::max(photo.width, photo.height);

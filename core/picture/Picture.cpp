@@ -2,6 +2,7 @@
 
 #include "core/picture/Gif.h"
 #include "core/picture/PictureHeader.h"
+#include "core/picture/PictureMat.h"
 #include "core/support/ReadFile.h"
 
 #include <opencv2/core.hpp>
@@ -84,18 +85,15 @@ Failure cannotDecode(const std::string& file) {
                                                      "damaged or of a rare kind.")});
 }
 
-Picture toPicture(const cv::Mat& image) {
-    Picture picture{image.cols, image.rows, image.channels(), {}};
-    picture.pixels.resize(image.total() * image.elemSize());
-    cv::Mat out(image.size(), image.type(), picture.pixels.data());
-    if (image.channels() == 3)
-        cv::cvtColor(image, out, cv::COLOR_BGR2RGB);
-    else
-        image.copyTo(out);
-    return picture;
-}
-
 } // namespace
+
+Picture pictureOfBgr(const cv::Mat& image) {
+    if (image.channels() != 3)
+        return pictureOf(image);
+    cv::Mat rgb;
+    cv::cvtColor(image, rgb, cv::COLOR_BGR2RGB);
+    return pictureOf(rgb);
+}
 
 Result<Picture> decodePicture(std::span<const std::uint8_t> bytes, const std::string& file) {
     const auto header = readPictureHeader(bytes, file);
@@ -118,7 +116,7 @@ Result<Picture> decodePicture(std::span<const std::uint8_t> bytes, const std::st
         image = onWhite(image);
     if (header->grey && channels != 1)
         cv::extractChannel(image, image, 0);
-    return toPicture(upright(image, exifOrientation(header->exif)));
+    return pictureOfBgr(upright(image, exifOrientation(header->exif)));
 }
 
 Result<Picture> readPicture(const std::filesystem::path& file) {

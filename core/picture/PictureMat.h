@@ -12,4 +12,14 @@ inline cv::Mat matOver(const Picture& picture) {
             const_cast<std::uint8_t*>(picture.pixels.data())};
 }
 
+/// A copy of OpenCV's 8-bit image, its channels in the order it has them.
+inline Picture pictureOf(const cv::Mat& image) {
+    const cv::Mat whole = image.isContinuous() ? image : image.clone();
+    return {whole.cols, whole.rows, whole.channels(),
+            {whole.data, whole.data + whole.total() * whole.elemSize()}};
+}
+
+/// The same of an image as OpenCV reads them: blue, green, red, or grey.
+Picture pictureOfBgr(const cv::Mat& image);
+
 } // namespace fitroom

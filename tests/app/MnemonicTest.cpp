@@ -94,6 +94,7 @@ private slots:
         QFETCH(QString, language);
         WindowHarness harness;
         harness_ = &harness;
+        harness.options().cameras = [] { return std::vector<WebcamInfo>{{"Webcam", ""}}; };
         Settings(harness.path("settings.ini")).set(setting::language, language);
         harness.open({});
         QStringList wrong = clashesOfPages("without data");

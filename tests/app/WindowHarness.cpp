@@ -18,6 +18,7 @@ WindowHarness::WindowHarness(const SyntheticSpec& data) {
         const auto downloaded = user / "datasets" / "fashion-mnist";
         return findDatasetFiles(downloaded) ? std::optional(downloaded) : std::nullopt;
     };
+    options_.cameras = [] { return std::vector<WebcamInfo>(); };
     options_.settingsFile = folder_.filePath("settings.ini");
 }
 

@@ -20,7 +20,11 @@ DropArea::DropArea(QWidget* parent) : QWidget(parent), inside_(new Placeholder) 
                                      tr("Classify the picture or files on the clipboard (Ctrl+V)"));
     auto* draw = inside_->addButton(tr("&Draw…"), QStringLiteral("drawHere"),
                                     tr("Draw a garment and see what the net takes it for"));
+    camera_ = inside_->addButton(tr("&Camera…"), QStringLiteral("cameraHere"),
+                                 tr("Take photos with the camera"));
+    setCamera(false);
     connect(draw, &QPushButton::clicked, this, &DropArea::drawRequested);
+    connect(camera_, &QPushButton::clicked, this, &DropArea::cameraRequested);
     connect(open, &QPushButton::clicked, this, &DropArea::openRequested);
     connect(paste, &QPushButton::clicked, this, &DropArea::pasteRequested);
     auto* column = new QVBoxLayout(this);
@@ -29,6 +33,10 @@ DropArea::DropArea(QWidget* parent) : QWidget(parent), inside_(new Placeholder) 
 
 void DropArea::setText(const QString& text) {
     inside_->setText(text);
+}
+
+void DropArea::setCamera(bool there) {
+    camera_->setVisible(there);
 }
 
 void DropArea::setLit(bool lit) {

@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace fitroom {
 
 class Placeholder;
@@ -15,17 +17,21 @@ public:
     void setText(const QString& text);
     /// A photo is held over the page.
     void setLit(bool lit);
+    /// Whether there is a camera.
+    void setCamera(bool there);
 
 signals:
     void openRequested();
     void pasteRequested();
     void drawRequested();
+    void cameraRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     Placeholder* inside_;
+    QPushButton* camera_;
     bool lit_ = false;
 };
 

@@ -65,8 +65,10 @@ TryPage::TryPage(QWidget* parent)
 
     connect(dropArea_, &DropArea::openRequested, this, &TryPage::openRequested);
     connect(dropArea_, &DropArea::drawRequested, this, &TryPage::draw);
+    connect(dropArea_, &DropArea::cameraRequested, this, &TryPage::cameraRequested);
     connect(dropArea_, &DropArea::pasteRequested, this, &TryPage::paste);
     connect(addShortcut(this, QKeySequence::Paste), &QAction::triggered, this, &TryPage::paste);
+    setCamera(false);
     showRun();
 }
 
@@ -79,9 +81,12 @@ QWidget* TryPage::makeHeader() {
                                    tr("Classify the picture or files on the clipboard (Ctrl+V)"));
     auto* drawButton = makeButton(tr("&Draw…"), QStringLiteral("drawPhoto"),
                                   tr("Draw a garment and see what the net takes it for"));
+    camera_ = makeButton(tr("&Camera…"), QStringLiteral("cameraPhoto"),
+                         tr("Take photos with the camera"));
     auto* exportButton = makeButton(tr("&Export…"), QStringLiteral("exportPhotos"),
                                     tr("Save the classes of all photos as a table"));
     connect(drawButton, &QPushButton::clicked, this, &TryPage::draw);
+    connect(camera_, &QPushButton::clicked, this, &TryPage::cameraRequested);
     connect(exportButton, &QPushButton::clicked, this, &TryPage::exportRequested);
     connect(open, &QPushButton::clicked, this, &TryPage::openRequested);
     connect(pasteButton, &QPushButton::clicked, this, &TryPage::paste);
@@ -103,6 +108,7 @@ QWidget* TryPage::makeHeader() {
     buttons->addWidget(open);
     buttons->addWidget(pasteButton);
     buttons->addWidget(drawButton);
+    buttons->addWidget(camera_);
     buttons->addWidget(exportButton);
     more_->hide();
     row->addWidget(title_, 1);
@@ -208,6 +214,11 @@ void TryPage::setPhotoError(int photo, const QString& sentence) {
     model_->setError(photo, sentence);
 }
 
+void TryPage::setCamera(bool there) {
+    camera_->setVisible(there);
+    dropArea_->setCamera(there);
+}
+
 void TryPage::setError(const QString& sentence) {
     error_->setSentence(sentence);
 }
@@ -307,6 +318,12 @@ bool TryPage::take(const QMimeData* offered) {
         return false;
     }
     return true;
+}
+
+void TryPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (!event->spontaneous())
+        emit shown();
 }
 
 void TryPage::dragEnterEvent(QDragEnterEvent* event) {

@@ -15,6 +15,7 @@ class QComboBox;
 class QLabel;
 class QListView;
 class QMimeData;
+class QPushButton;
 class QStackedLayout;
 
 namespace fitroom {
@@ -61,6 +62,8 @@ public:
     void setPhotoError(int photo, const QString& sentence);
     /// What was found out about all photos, as a CSV table.
     [[nodiscard]] QString csv() const;
+    /// Whether there is a camera, and so a button for it.
+    void setCamera(bool there);
     /// A sentence above the page, such as why a file could not be read; empty takes it away.
     void setError(const QString& sentence);
 
@@ -75,6 +78,10 @@ public:
 signals:
     /// The user pressed Open.
     void openRequested();
+    /// The page has come into view.
+    void shown();
+    /// The user wants to take photos.
+    void cameraRequested();
     /// Local files were dropped or pasted.
     void filesChosen(const QStringList& paths);
     /// A picture itself was dropped, say from a browser, or pasted.
@@ -89,6 +96,7 @@ signals:
     void photoChanged(int photo);
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -110,6 +118,7 @@ private:
     MessageBar* error_;
     ElidedLabel* title_;
     QWidget* more_; ///< buttons for more photos
+    QPushButton* camera_;
     QComboBox* preparation_;
     QStackedLayout* stack_;
     DropArea* dropArea_;

@@ -13,7 +13,8 @@
 namespace fitroom {
 
 TryPresenter::TryPresenter(TryPage& page, Session& session, QObject* parent)
-    : QObject(parent), page_(page), session_(session) {
+    : QObject(parent), page_(page), session_(session), camera_(page, session) {
+    connect(&camera_, &CameraPresenter::photoTaken, this, &TryPresenter::add);
     connect(&page, &TryPage::openRequested, this, &TryPresenter::chooseFiles);
     connect(&page, &TryPage::filesChosen, this, &TryPresenter::open);
     connect(&page, &TryPage::pictureChosen, this, &TryPresenter::add);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/window/pages/CameraPresenter.h"
 #include "app/window/workspace/Session.h"
 #include "core/predict/Classify.h"
 
@@ -50,6 +51,7 @@ private:
 
     TryPage& page_;
     Session& session_;
+    CameraPresenter camera_;
     std::string run_;
     std::list<JobHandle> reading_; ///< photos may be dropped while others are being read
     std::list<JobHandle> classifying_;

@@ -8,6 +8,7 @@
 #include "app/window/workspace/Workspace.h"
 #include "core/data/DatasetFiles.h"
 #include "core/data/RemoteFiles.h"
+#include "core/picture/Webcam.h"
 #include "core/runs/RunStore.h"
 #include "core/search/Candidates.h"
 
@@ -27,6 +28,8 @@ struct SessionOptions {
     /// What a search for the best model tries.
     std::function<std::vector<Candidate>(const Dataset&, const SearchOptions&)> candidates =
         candidatesFor;
+    /// The cameras of this machine.
+    std::function<std::vector<WebcamInfo>()> cameras = [] { return webcams(); };
     QString settingsFile; ///< empty: the user's own
     std::vector<RemoteFile> remoteFiles = fashionMnistFiles(); ///< what "download" fetches
     QString data; ///< data set named by the user; empty: the last one, or an installed one

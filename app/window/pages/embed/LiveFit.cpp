@@ -1,5 +1,7 @@
 #include "app/window/pages/embed/LiveFit.h"
 
+#include "app/window/jobs/Latest.h"
+
 #include <chrono>
 #include <condition_variable>
 #include <limits>
@@ -29,7 +31,7 @@ public:
     }
     void shake() { ++shakes_; }
     void supervise(double share) { supervision_ = share; }
-    [[nodiscard]] std::optional<MapStep> take() { return mailbox_.take(); }
+    [[nodiscard]] std::optional<MapStep> take() { return newest_.take(); }
 
     // The worker's.
 
@@ -42,7 +44,7 @@ public:
         for (; shakes_ > 0; --shakes_)
             layout.perturb(std::uint64_t(layout.iteration()) + 1);
         measure(layout);
-        if (mailbox_.empty())
+        if (newest_.empty())
             put(layout);
         std::unique_lock lock(mutex_);
         if (paused_) {
@@ -52,7 +54,7 @@ public:
         return !stop.stop_requested();
     }
     void putLast(const Embedding& map) {
-        mailbox_.put({map.coordinates, map.iterations, map.loss.value_or(loss_)});
+        newest_.put({map.coordinates, map.iterations, map.loss.value_or(loss_)});
     }
 
 private:
@@ -65,11 +67,11 @@ private:
     }
     void put(const LayoutOptimiser& layout) {
         const auto now = layout.coordinates();
-        mailbox_.put({{now.begin(), now.end()}, layout.iteration(), loss_});
+        newest_.put({{now.begin(), now.end()}, layout.iteration(), loss_});
     }
 
     std::vector<std::int32_t> labels_;
-    CoordinateMailbox mailbox_;
+    Latest<MapStep> newest_;
     std::atomic<int> shakes_ = 0; ///< asked for and not done
     std::atomic<double> supervision_ = 0;
     std::mutex mutex_;

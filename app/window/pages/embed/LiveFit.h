@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/window/jobs/JobThread.h"
-#include "app/window/pages/embed/CoordinateMailbox.h"
 #include "app/window/pages/embed/MapSource.h"
+#include "app/window/pages/embed/MapStep.h"
 #include "core/embedding/Embed.h"
 
 #include <QObject>

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/picture/Picture.h"
+
+#include <QDialog>
+#include <QStringList>
+
+#include <memory>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace fitroom {
+
+class CameraView;
+
+/// What a camera sees, and a button that takes a photo of it. It stays open beside the window; the
+/// owner brings the pictures.
+class CameraDialog : public QDialog {
+    Q_OBJECT
+public:
+    using PicturePtr = std::shared_ptr<const Picture>;
+
+    explicit CameraDialog(QWidget* parent = nullptr);
+
+    /// Their names. The one that is chosen stays so as long as it is there.
+    void setCameras(const QStringList& names);
+    [[nodiscard]] int camera() const;
+    /// The newest picture; null: there is none yet.
+    void setPicture(PicturePtr picture);
+    /// Why there is no picture; empty takes it away.
+    void setError(const QString& sentence);
+
+signals:
+    /// The user chose another one, by its place in the list.
+    void cameraChosen(int camera);
+    void photoTaken(std::shared_ptr<const fitroom::Picture> picture);
+    /// It was closed: the camera can be switched off.
+    void closed();
+
+protected:
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    QComboBox* cameras_;
+    CameraView* view_;
+    QLabel* error_;
+    QPushButton* take_;
+};
+
+} // namespace fitroom
