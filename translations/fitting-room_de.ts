@@ -493,10 +493,6 @@
         <source>last block trained</source>
         <translation>letzter Block trainiert</translation>
     </message>
-    <message>
-        <source>%1 numbers</source>
-        <translation>%1 Zahlen</translation>
-    </message>
 </context>
 <context>
     <name>MapColumn</name>

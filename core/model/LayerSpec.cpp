@@ -101,7 +101,7 @@ struct Title {
         constexpr std::size_t kShownDigits = 8;
         const std::string script = layer.script.text().substr(0, kShownDigits);
         return "TorchScript" + (script.empty() ? "" : " " + script) + ", " +
-               square(layer.inputSize) + ", " + std::to_string(layer.outputs);
+               square(layer.inputSize);
     }
 };
 

@@ -210,7 +210,7 @@ private:
         QTRY_VERIFY(harness_->workspace().dataset());
         QVERIFY(QTest::qWaitForWindowActive(&harness_->window()));
         harness_->key(Qt::Key_1, Qt::ControlModifier);
-        QTest::qWait(50); // corrections are read a moment after the data
+        QTRY_VERIFY(!harness_->session().files.busy()); // corrections are read after the data
     }
 
     [[nodiscard]] DatasetPtr dataset() { return harness_->workspace().dataset(); }

@@ -9,8 +9,10 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QDialog>
 #include <QDir>
 #include <QDropEvent>
+#include <QFile>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
@@ -35,6 +37,10 @@ private slots:
         harness_ =
             std::make_unique<WindowHarness>(test::SyntheticSpec{.training = 3000, .test = 500});
         harness_->options().candidates = smallCandidates;
+        harness_->options().cameras = [this] {
+            return std::vector<WebcamInfo>{
+                {"Webcam", harness_->path("frame-%d.png").toStdString()}};
+        };
         // Fashion-MNIST where it is installed; the nets learn from 3,000 of its images.
         harness_->open(installed());
         QTRY_VERIFY_WITH_TIMEOUT(harness_->workspace().dataset(), 30000);
@@ -333,8 +339,17 @@ private:
 
     void tryPhotos() {
         harness_->key(Qt::Key_6, Qt::ControlModifier);
-        picture("try-empty");
         const auto test = std::int32_t(harness_->workspace().dataset()->trainingSize());
+        QVERIFY(QFile::copy(savedImage(test + 2), harness_->path("frame-0.png")));
+        QTRY_VERIFY(harness_->find<QPushButton>("cameraHere")->isVisible());
+        picture("try-empty");
+        harness_->click("cameraHere");
+        QTRY_VERIFY(harness_->find<QPushButton>("takePhoto")->isEnabled());
+        picture("camera", harness_->find<QDialog>("cameraDialog"));
+        harness_->click("takePhoto");
+        harness_->click("closeCamera");
+        harness_->window().activateWindow(); // as a window manager would
+        QVERIFY(QTest::qWaitForWindowActive(&harness_->window()));
         drop("tryPage", {savedImage(test), savedImage(test + 1), textFile()});
         auto* classes = page("tryPage")->findChild<QWidget*>("photoClasses");
         QTRY_VERIFY_WITH_TIMEOUT(classes && classes->isVisible(), 30000);
@@ -358,6 +373,7 @@ private:
         QTRY_VERIFY_WITH_TIMEOUT(preview->isVisible() && !preview->images().empty(), 30000);
         picture("import-light");
         harness_->find<QAction>("darkThemeAction")->trigger();
+        QTest::qWait(100);
         picture("import-dark");
         harness_->find<QAction>("lightThemeAction")->trigger();
         harness_->click("startImport");
@@ -418,8 +434,9 @@ private:
 
     QWidget* page(const char* name) { return harness_->find<QWidget>(name); }
 
-    void picture(const QString& name) {
-        QVERIFY(harness_->window().grab().save(screenshots_ + '/' + name + ".png"));
+    void picture(const QString& name) { picture(name, &harness_->window()); }
+    void picture(const QString& name, QWidget* window) {
+        QVERIFY(window->grab().save(screenshots_ + '/' + name + ".png"));
     }
 
     void choose(const char* box, const QString& item) {

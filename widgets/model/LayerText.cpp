@@ -63,10 +63,9 @@ public:
 
     QString operator()(const ScriptedNet& layer) const {
         constexpr int kDigits = 8;
-        return QStringList{QString::fromStdString(layer.script.text()).left(kDigits),
-                           tr("%1 × %1").arg(layer.inputSize),
-                           tr("%1 numbers").arg(QLocale().toString(layer.outputs))}
-            .join(QStringLiteral(", "));
+        const QString hash = QString::fromStdString(layer.script.text()).left(kDigits);
+        return (QStringLiteral("TorchScript ") + hash).trimmed() + QStringLiteral(", ") +
+               tr("%1 × %1").arg(layer.inputSize);
     }
     QString operator()(const Backbone& layer) const {
         QStringList words = {QString::fromStdString(architectureTitle(layer.architecture)),

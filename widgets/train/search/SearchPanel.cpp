@@ -81,17 +81,21 @@ QWidget* SearchPanel::makeBoard() {
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     for (const int words : {LeaderboardModel::Candidate, LeaderboardModel::Reason})
         header->setSectionResizeMode(words, QHeaderView::Stretch);
+    // Its sentences take two lines, and so a row of their own.
+    table->verticalHeader()->setDefaultSectionSize(2 * fontMetrics().lineSpacing() +
+                                                   2 * spacing::kTight);
     auto* head = new QHBoxLayout;
     head->setSpacing(spacing::kNormal);
-    head->addWidget(work_, 1);
+    head->addWidget(progress_, 1);
+    head->addStretch();
     for (QPushButton* one : {pause_, stop_, again_, inspect_, try_})
-        head->addWidget(one, 0, Qt::AlignTop);
+        head->addWidget(one);
     auto* board = new QWidget;
     auto* column = new QVBoxLayout(board);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::kNormal);
+    column->addWidget(work_);
     column->addLayout(head);
-    column->addWidget(progress_);
     column->addWidget(table, 1);
     return board;
 }
