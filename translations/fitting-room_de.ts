@@ -2586,6 +2586,10 @@
         <source>It can be imported by those who trust it, and is run then: see `fitroom weights import --help`.</source>
         <translation>Wer ihm vertraut, kann es importieren, und dann wird es ausgeführt: siehe `fitroom weights import --help`.</translation>
     </message>
+    <message>
+        <source>What it has learnt, bent a little towards these images</source>
+        <translation>Was es gelernt hat, ein wenig an diese Bilder angepasst</translation>
+    </message>
 </context>
 <context>
     <name>fitroom::AugmentationForm</name>

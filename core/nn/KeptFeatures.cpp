@@ -30,6 +30,10 @@ std::string describe(const LayerSpec& backbone) {
     return modelToJson(model).at("layers").dump();
 }
 
+std::filesystem::path cacheFile(const Network& network, const Dataset& dataset) {
+    return featureFile(dataset.originalFingerprint(), describe(*network.frozenBackbone()));
+}
+
 tl::expected<void, Error> compute(Network& network, const Dataset& dataset, FeatureCache& cache,
                                   std::span<const std::int32_t> images, const Progress& progress) {
     const Augmenter plain({}, dataset.shape(), 0);
@@ -55,8 +59,7 @@ tl::expected<void, Error> compute(Network& network, const Dataset& dataset, Feat
 Result<FeatureCache> keepFeatures(Network& network, const Dataset& dataset,
                                   std::span<const std::int32_t> images, const Progress& progress) {
     at::NoGradGuard noGradient;
-    const std::filesystem::path file =
-        featureFile(dataset.originalFingerprint(), describe(*network.frozenBackbone()));
+    const std::filesystem::path file = cacheFile(network, dataset);
     const std::size_t columns = valuesIn(network.backboneShape());
     for (;;) {
         Result<FeatureCache> cache = FeatureCache::open(file, columns);
@@ -78,6 +81,13 @@ Result<FeatureCache> keepFeatures(Network& network, const Dataset& dataset,
             return Failure(computed.error());
         return cache;
     }
+}
+
+bool areFeaturesKept(const Network& network, const Dataset& dataset,
+                     std::span<const std::int32_t> images) {
+    const Result<FeatureCache> cache =
+        FeatureCache::open(cacheFile(network, dataset), valuesIn(network.backboneShape()));
+    return cache && cache->missing(images).empty();
 }
 
 at::Tensor keptFeatures(const FeatureCache& cache, const Network& network,

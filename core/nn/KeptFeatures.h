@@ -18,6 +18,10 @@ Result<FeatureCache> keepFeatures(Network& network, const Dataset& dataset,
                                   std::span<const std::int32_t> images,
                                   const Progress& progress = {});
 
+/// Whether keepFeatures() would have nothing to compute.
+bool areFeaturesKept(const Network& network, const Dataset& dataset,
+                     std::span<const std::int32_t> images);
+
 /// The rows of some images, in the shape that Network::forwardFeatures() takes: batch x features or
 /// batch x C x H x W.
 at::Tensor keptFeatures(const FeatureCache& cache, const Network& network,

@@ -1,11 +1,13 @@
 #include "core/search/Candidates.h"
 
-#include "core/backbone/PinWeights.h"
+#include "core/backbone/ScriptStore.h"
+#include "core/backbone/WeightStore.h"
 #include "core/model/BuiltIn.h"
 #include "core/model/ShapeInference.h"
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace fitroom {
 namespace {
@@ -18,6 +20,7 @@ int epochsFor(std::size_t images) {
 
 constexpr std::size_t kSmall = 5000;
 constexpr std::int64_t kMostParameters = 20'000'000;
+constexpr int kBackboneInput = 112; // quicker than 224 by a factor of four, and nearly as good
 
 int batchFor(std::size_t images) {
     return images < kSmall ? 32 : 128;
@@ -110,18 +113,78 @@ void holdBack(Recipe& recipe) {
     recipe.phases.front().learningRate = 0.002;
 }
 
-/// A built-in net on a pretrained one with its recipe, if its weights have been imported.
-void addPretrained(std::vector<Candidate>& candidates, const char* net, Message reason,
-                   const Dataset& dataset, std::size_t images) {
-    Result<ModelSpec> model = findModel(net);
-    Result<Recipe> recipe = findRecipe(net);
-    if (!model || !recipe || !inferShapes(*model, dataset.shape(), dataset.classCount()) ||
-        !pinWeights(*model))
+/// Layers that learn to use what a net has learnt already: those of a built-in net.
+struct Head {
+    const char* builtIn;
+    const char* name;
+    const char* reason;
+};
+
+constexpr Head kHeads[] = {
+    {"squeezenet-linear", "linear",
+     CORE_TEXT("core", "What a net has learnt from a million photographs, weighed anew")},
+    {"squeezenet-dense", "dense", CORE_TEXT("core", "The same with a layer more to combine it")}};
+
+/// A net that begins with `first`, if such images fit into it, with each of the heads.
+void addPretrained(std::vector<Candidate>& candidates, const LayerSpec& first,
+                   const std::string& name, const Dataset& dataset, std::size_t images) {
+    for (const Head& head : kHeads) {
+        Result<ModelSpec> model = findModel(head.builtIn);
+        Result<Recipe> recipe = findRecipe(head.builtIn);
+        if (!model || !recipe)
+            continue;
+        model->layers.front() = first;
+        model->name = std::string("pretrained-") + head.name;
+        model->title = name + ", " + head.name;
+        if (!inferShapes(*model, dataset.shape(), dataset.classCount()))
+            continue;
+        if (images < kSmall)
+            holdBack(*recipe);
+        candidates.push_back(
+            {model->title, {head.reason, {}}, std::move(*model), std::move(*recipe)});
+    }
+}
+
+/// The net's last block learns with the layers after it, from images that are never twice the same.
+void addFineTuned(std::vector<Candidate>& candidates, Backbone first, const std::string& name,
+                  const Dataset& dataset, std::size_t images) {
+    Result<ModelSpec> model = findModel("squeezenet-dense");
+    if (!model)
         return;
-    if (images < kSmall)
-        holdBack(*recipe);
-    candidates.push_back(
-        {model->title, std::move(reason), std::move(*model), std::move(*recipe)});
+    first.trained = BackboneTraining::LastBlock;
+    model->layers.front() = first;
+    model->name = "pretrained-tuned";
+    model->title = name + ", last block trained";
+    if (!inferShapes(*model, dataset.shape(), dataset.classCount()))
+        return;
+    Recipe recipe = adam(CORE_TEXT("core", "weak augmentation, mirrored"), images, weak(true));
+    recipe.phases.front().epochs = images < kSmall ? 20 : 8;
+    recipe.phases.front().learningRate = 0.0007;
+    candidates.push_back({model->title,
+                          {CORE_TEXT("core", "What it has learnt, bent a little towards these "
+                                             "images"),
+                           {}},
+                          std::move(*model),
+                          std::move(recipe)});
+}
+
+/// On the pretrained nets whose weights have been imported, the newest of each kind, and on the
+/// programs that the user trusts.
+void addImported(std::vector<Candidate>& candidates, const Dataset& dataset, std::size_t images) {
+    std::set<Architecture> known;
+    for (const StoredWeights& weights : WeightStore(defaultWeightsFolder()).list().weights) {
+        if (!known.insert(weights.architecture).second)
+            continue;
+        Backbone first;
+        first.architecture = weights.architecture;
+        first.inputSize = kBackboneInput;
+        first.weights = HashPrefix(weights.hash);
+        const std::string name = architectureTitle(weights.architecture);
+        addPretrained(candidates, first, name, dataset, images);
+        addFineTuned(candidates, first, name, dataset, images);
+    }
+    for (const StoredScript& script : ScriptStore(defaultWeightsFolder()).list().scripts)
+        addPretrained(candidates, layerOf(script), script.source, dataset, images);
 }
 
 } // namespace
@@ -129,20 +192,15 @@ void addPretrained(std::vector<Candidate>& candidates, const char* net, Message 
 std::vector<Candidate> candidatesFor(const Dataset& dataset, const SearchOptions& options) {
     std::size_t images = dataset.trainingSize();
     if (options.perClass > 0)
-        images = std::min(images,
-                          std::size_t(options.perClass) * std::size_t(dataset.classCount()));
+        images =
+            std::min(images, std::size_t(options.perClass) * std::size_t(dataset.classCount()));
     std::vector<Candidate> all;
-    addPretrained(all, "squeezenet-linear",
-                  {CORE_TEXT("core", "What a net has learnt from a million photographs, weighed "
-                                     "anew"),
-                   {}},
-                  dataset, images);
-    addPretrained(all, "squeezenet-dense",
-                  {CORE_TEXT("core", "The same with a layer more to combine it"), {}}, dataset, images);
+    addImported(all, dataset, images);
     const auto take = [&](const char* net, Recipe recipe, const char* reason) {
         add(all, net, std::move(recipe), {reason, {}}, dataset);
     };
-    take("residual", momentum(CORE_TEXT("core", "strong augmentation, mirrored"), images, strong(true)),
+    take("residual",
+         momentum(CORE_TEXT("core", "strong augmentation, mirrored"), images, strong(true)),
          CORE_TEXT("core", "A deep net that many changes keep from learning by heart"));
     take("residual", momentum(CORE_TEXT("core", "strong augmentation"), images, strong(false)),
          CORE_TEXT("core", "The same where left and right are not alike"));
@@ -154,7 +212,8 @@ std::vector<Candidate> candidatesFor(const Dataset& dataset, const SearchOptions
          CORE_TEXT("core", "Four convolutions that see images much as they are"));
     take("cnn3", adam(CORE_TEXT("core", "weak augmentation, mirrored"), images, weak(true)),
          CORE_TEXT("core", "A small net, for many epochs in a short time"));
-    take("residual-wide", momentum(CORE_TEXT("core", "strong augmentation, mirrored"), images, strong(true)),
+    take("residual-wide",
+         momentum(CORE_TEXT("core", "strong augmentation, mirrored"), images, strong(true)),
          CORE_TEXT("core", "A larger deep net, if there is time for it"));
     take("cnn1", adam(CORE_TEXT("core", "no augmentation"), images, {}),
          CORE_TEXT("core", "The simplest net, to compare with"));

@@ -47,6 +47,9 @@ Json contenderJson(const Contender& contender) {
                  {"entry", kEntryNames[std::size_t(contender.entry)]},
                  {"training_seconds", contender.trainingSeconds},
                  {"validation_seconds", contender.validationSeconds},
+                 {"feature_seconds", contender.featureSeconds},
+                 {"features_kept", contender.featuresKept},
+                 {"pace", contender.pace},
                  {"failure", contender.failure}};
     if (contender.droppedAfter)
         json["dropped_after"] = *contender.droppedAfter;
@@ -143,6 +146,9 @@ void readContender(JsonReader& reader, const std::string& file, Contender& conte
     reader.readChoice("entry", contender.entry, kEntryNames);
     reader.read("training_seconds", contender.trainingSeconds);
     reader.read("validation_seconds", contender.validationSeconds);
+    reader.read("feature_seconds", contender.featureSeconds);
+    reader.read("features_kept", contender.featuresKept);
+    reader.read("pace", contender.pace);
     reader.read("failure", contender.failure);
     if (const Json* dropped = reader.any("dropped_after"); dropped && dropped->is_number_integer())
         contender.droppedAfter = dropped->get<int>();

@@ -38,8 +38,8 @@ std::vector<Rung> rungsOf(const SearchState& state, const Dataset& pool) {
 SearchLoop::SearchLoop(SearchState& state, DatasetPtr dataset, DatasetPtr pool, RunStore& store,
                        TrainingControl& control, const SearchSink& sink)
     : state_(state), dataset_(std::move(dataset)), pool_(std::move(pool)), store_(store),
-      trials_(searchesFolder(store.folder()) / state.id / "runs", store.files()),
-      control_(control), sink_(sink), clock_(state.elapsed) {}
+      trials_(searchesFolder(store.folder()) / state.id / "runs", store.files()), control_(control),
+      sink_(sink), clock_(state.elapsed) {}
 
 tl::expected<void, Error> SearchLoop::run() {
     state_.status = SearchStatus::Running;
@@ -49,8 +49,8 @@ tl::expected<void, Error> SearchLoop::run() {
         done = holdRung();
     if (done && !control_.stopRequested())
         done = trainWinner();
-    const bool stopped = control_.stopRequested() ||
-                         (!done && done.error().kind == ErrorKind::Cancelled);
+    const bool stopped =
+        control_.stopRequested() || (!done && done.error().kind == ErrorKind::Cancelled);
     if (stopped || !done)
         state_.status = SearchStatus::Stopped;
     save();
@@ -74,6 +74,7 @@ tl::expected<void, Error> SearchLoop::timeContenders() {
         if (time) {
             contender.trainingSeconds = time->training / training;
             contender.validationSeconds = time->validation / validation;
+            contender.featureSeconds = time->features;
         } else {
             contender.failure = time.error().english();
         }
@@ -92,9 +93,8 @@ double SearchLoop::searchSeconds() const {
 
 tl::expected<void, Error> SearchLoop::holdRung() {
     if (state_.rungEnd <= 0)
-        state_.rungEnd =
-            clock_.seconds() +
-            secondsARung(rungs_, state_.rung, searchSeconds() - clock_.seconds());
+        state_.rungEnd = clock_.seconds() +
+                         secondsARung(rungs_, state_.rung, searchSeconds() - clock_.seconds());
     for (const int i : quickestFirst()) {
         if (auto held = holdTrials(i); !held)
             return held;
@@ -154,16 +154,16 @@ Trial& SearchLoop::trialFor(int candidate, int split) {
         if (trial.candidate == candidate && trial.split == split && trial.rung == state_.rung)
             return trial;
     }
+    const Contender& contender = state_.contenders[std::size_t(candidate)];
     Trial trial;
     trial.candidate = candidate;
     trial.rung = state_.rung;
     trial.split = split;
     const std::size_t validation =
         validationImages(*pool_, trialSplit(*pool_, state_.options, split));
-    const TrialSize size =
-        trialSize(state_.contenders[std::size_t(candidate)], secondsForTrial() / state_.pace,
-                  pool_->trainingSize() - validation, validation,
-                  kFewestPerClass * std::size_t(pool_->classCount()));
+    const TrialSize size = trialSize(contender, secondsForTrial() / paceOf(contender),
+                                     pool_->trainingSize() - validation, validation,
+                                     kFewestPerClass * std::size_t(pool_->classCount()));
     trial.epochs = size.epochs;
     trial.limit = size.limit;
     return state_.trials.emplace_back(trial);
@@ -187,7 +187,10 @@ tl::expected<void, Error> SearchLoop::holdTrial(Trial& trial) {
     std::filesystem::remove_all(trials_.folder(), ignored);
     trial.run.clear();
     trial.done = true;
-    notePace(state_.contenders[std::size_t(trial.candidate)]);
+    Contender& contender = state_.contenders[std::size_t(trial.candidate)];
+    if (trial.limit == 0)
+        noteFeatures(contender.candidate.model.layers.front());
+    notePace(contender);
     save();
     return {};
 }
@@ -205,11 +208,24 @@ tl::expected<void, Error> SearchLoop::judge(Trial& trial, const RunInfo& run) {
     return {};
 }
 
+/// All nets that begin so share what was computed.
+void SearchLoop::noteFeatures(const LayerSpec& first) {
+    for (Contender& each : state_.contenders)
+        each.featuresKept |= each.candidate.model.layers.front() == first;
+}
+
 /// By the training steps alone. A machine that does other work beside this one is slower than when
 /// the candidates were timed.
-void SearchLoop::notePace(const Contender& contender) {
+void SearchLoop::notePace(Contender& contender) {
     if (trainedImages_ > 0)
-        state_.pace = trainedSeconds_ / (trainedImages_ * contender.trainingSeconds);
+        state_.pace = contender.pace =
+            trainedSeconds_ / (trainedImages_ * contender.trainingSeconds);
+}
+
+/// One that has not been trained yet may have been timed while the machine was busy, or not: that
+/// another was quicker than foreseen is no promise.
+double SearchLoop::paceOf(const Contender& contender) const {
+    return contender.pace > 0 ? contender.pace : std::max(state_.pace, 1.0);
 }
 
 /// As many go on as the next rung has places; the last rung leaves the winner.
@@ -270,13 +286,12 @@ TrainingJob SearchLoop::finalJob(int winner) const {
     job.recipe.split = finalSplit(state_.options);
     job.recipe.threads = state_.options.threads;
     const std::size_t validation = pool_->validationSize();
-    const double testing =
-        kTestPasses * contender.validationSeconds * double(dataset_->testSize());
+    const double testing = (kTestPasses * contender.validationSeconds + contender.featureSeconds) *
+                           double(dataset_->testSize());
     const double left = 60 * state_.options.minutes - clock_.seconds() - testing;
-    const TrialSize size =
-        trialSize(contender, std::max(left, 0.0) / state_.pace,
-                  pool_->trainingSize() - validation, validation,
-                  kFewestPerClass * std::size_t(pool_->classCount()));
+    const TrialSize size = trialSize(contender, std::max(left, 0.0) / paceOf(contender),
+                                     pool_->trainingSize() - validation, validation,
+                                     kFewestPerClass * std::size_t(pool_->classCount()));
     setTotalEpochs(job.recipe, size.epochs);
     job.recipe.limit = size.limit;
     return job;

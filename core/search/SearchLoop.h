@@ -33,7 +33,9 @@ private:
     [[nodiscard]] TrainingJob jobOf(const Trial& trial) const;
     [[nodiscard]] TrainingJob finalJob(int winner) const;
     [[nodiscard]] int contendersIn() const;
-    void notePace(const Contender& contender);
+    void noteFeatures(const LayerSpec& first);
+    void notePace(Contender& contender);
+    [[nodiscard]] double paceOf(const Contender& contender) const;
     /// For finding the winner, from the beginning.
     [[nodiscard]] double searchSeconds() const;
     /// Starts the training, or goes on with the run that `id` names, and notes its id there.

@@ -7,28 +7,36 @@
 namespace fitroom {
 namespace {
 
-constexpr int kKept = 3;                   // one in so many goes on
+constexpr int kKept = 3; // one in so many goes on
 constexpr int kMostSplits = 3;
-constexpr std::size_t kSmall = 5000;       // fewer images are split more than once
+constexpr std::size_t kSmall = 5000; // fewer images are split more than once
 constexpr int kFewestEpochs = 4;
-constexpr double kLeast = 0.001; // of seconds: time may be over before a rung begins
-constexpr double kOverhead = 1.1;          // checkpoints and metrics, beside the computing
+constexpr double kLeast = 0.001;  // of seconds: time may be over before a rung begins
+constexpr double kOverhead = 1.1; // checkpoints and metrics, beside the computing
 
 constexpr double kTellingShare = 0.2; // of a training
 constexpr int kFew = 3;               // candidates that are always worth comparing
 
+/// What is done once for each image, before the first epoch.
+double secondsAnImageBefore(const Contender& contender) {
+    return contender.featuresKept ? 0 : contender.featureSeconds * kOverhead;
+}
+
 /// Which share of its training fits into `seconds`, at most all.
 double trainedShare(const Contender& contender, double seconds, std::size_t trainingImages,
                     std::size_t validationImages) {
+    const double before =
+        secondsAnImageBefore(contender) * double(trainingImages + validationImages);
     const TrialSize whole{contender.candidate.recipe.totalEpochs(), 0};
-    return std::min(seconds / trainingSeconds(contender, whole, trainingImages, validationImages),
-                    1.0);
+    const double epochs =
+        trainingSeconds(contender, whole, trainingImages, validationImages) - before;
+    return std::clamp((seconds - before) / epochs, 0.0, 1.0);
 }
 
 } // namespace
 
-void chooseEntrants(std::vector<Contender>& contenders, double seconds,
-                    std::size_t trainingImages, std::size_t validationImages) {
+void chooseEntrants(std::vector<Contender>& contenders, double seconds, std::size_t trainingImages,
+                    std::size_t validationImages) {
     const auto firstTrial = [&](int candidates) {
         const std::vector<Rung> rungs = rungsFor(candidates, trainingImages);
         return secondsARung(rungs, 0, seconds) / (candidates * rungs.front().splits);
@@ -85,22 +93,26 @@ double secondsARung(const std::vector<Rung>& rungs, int rung, double seconds) {
 double trainingSeconds(const Contender& contender, const TrialSize& size,
                        std::size_t trainingImages, std::size_t validationImages) {
     const double images = size.limit > 0 ? double(size.limit) : double(trainingImages);
-    const double epoch = contender.trainingSeconds * images +
-                         contender.validationSeconds * double(validationImages);
-    return std::max(epoch, 1e-9) * size.epochs * kOverhead;
+    const double epoch =
+        contender.trainingSeconds * images + contender.validationSeconds * double(validationImages);
+    return std::max(epoch, 1e-9) * size.epochs * kOverhead +
+           secondsAnImageBefore(contender) * (images + double(validationImages));
 }
 
 TrialSize trialSize(const Contender& contender, double seconds, std::size_t trainingImages,
                     std::size_t validationImages, std::size_t fewest) {
     const int wanted = contender.candidate.recipe.totalEpochs();
+    const double before = secondsAnImageBefore(contender);
     const double validation = contender.validationSeconds * double(validationImages) * kOverhead;
     const double perImage = std::max(contender.trainingSeconds * kOverhead, 1e-9);
     const double epoch = perImage * double(trainingImages) + validation;
-    const double fitting = std::floor(seconds / epoch);
+    const double fitting =
+        std::floor((seconds - before * double(trainingImages + validationImages)) / epoch);
     if (fitting >= kFewestEpochs || fitting >= wanted)
         return {int(std::min(fitting, double(wanted))), 0};
     const int epochs = std::min(kFewestEpochs, wanted);
-    const double images = (seconds / epochs - validation) / perImage;
+    const double images = (seconds - before * double(validationImages) - epochs * validation) /
+                          (before + epochs * perImage);
     const double limit = std::max(images, double(std::min(fewest, trainingImages)));
     return {epochs, limit < double(trainingImages) ? std::int64_t(limit) : 0};
 }

@@ -50,6 +50,9 @@ struct Contender {
     Entry entry = Entry::Entered;
     double trainingSeconds = 0;   ///< for one image, measured; 0: not yet
     double validationSeconds = 0; ///< for one image
+    double featureSeconds = 0;    ///< for one image, before the first epoch; see EpochTime
+    double pace = 0;              ///< see SearchState, of its own newest trial; 0: none yet
+    bool featuresKept = false;    ///< of all images that it may be trained on or judged by
     std::optional<int> droppedAfter; ///< the rung after which others went on
     std::string failure;             ///< English; not empty when it cannot be trained
     [[nodiscard]] bool in() const {

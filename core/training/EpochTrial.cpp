@@ -1,6 +1,7 @@
 #include "core/training/EpochTrial.h"
 
 #include "core/model/ShapeInference.h"
+#include "core/nn/KeptFeatures.h"
 #include "core/nn/RunNetwork.h"
 #include "core/support/Compute.h"
 #include "core/support/Elapsed.h"
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <limits>
 
 namespace fitroom {
 namespace {
@@ -20,9 +22,10 @@ using Clock = std::chrono::steady_clock;
 constexpr int kWarmUpSteps = 2; // memory is fetched and kernels are prepared
 constexpr int kFewestSteps = 3;
 constexpr int kMostSteps = 30;
-constexpr double kEnough = 1;            // seconds of steps
-constexpr double kMostWork = 2e10;       // multiply-adds forward in one step: about a second
-constexpr std::size_t kMostTried = 1000; // images validated on
+constexpr double kEnough = 1;             // seconds of steps
+constexpr double kMostWork = 2e10;        // multiply-adds forward in one step: about a second
+constexpr std::size_t kMostTried = 1000;  // images validated on
+constexpr std::size_t kMostFeatures = 32; // images
 
 /// One trial: a net with an optimiser, and the images of an epoch.
 struct Trial {
@@ -69,6 +72,27 @@ struct Trial {
     /// Whether training will be on features that are computed once, which is not an epoch's time.
     [[nodiscard]] bool keeps() const {
         return network.frozenBackbone() && recipe.phases.front().augmentation.changesNothing();
+    }
+
+    /// Of one image, by the quicker of two passes: the first one prepares the kernels.
+    Result<double> secondsAnImagesFeatures() {
+        if (!keeps() || (areFeaturesKept(network, dataset, split.training) &&
+                         areFeaturesKept(network, dataset, split.validation)))
+            return 0;
+        at::NoGradGuard noGradient;
+        const std::size_t size =
+            std::min({kMostFeatures, imagesAtOnce, network.imagesAtOnce(), split.training.size()});
+        const Augmenter plain({}, dataset.shape(), 0);
+        const Batch batch = makeBatch(dataset, std::span(split.training).first(size), plain, 0);
+        double quickest = std::numeric_limits<double>::infinity();
+        for (int pass = 0; pass < 2 && quickest > kEnough; ++pass) {
+            if (progress.stopRequested())
+                return cancelled();
+            const Clock::time_point start = Clock::now();
+            network.backboneFeatures(batch.images);
+            quickest = std::min(quickest, secondsSince(start));
+        }
+        return quickest / double(size);
     }
 
     /// Made-up ones: what they are makes no difference to the time.
@@ -126,7 +150,11 @@ Result<EpochTime> timeOn(const ModelSpec& model, const Dataset& dataset, const R
     std::size_t images = split->training.size();
     if (recipe.limit > 0)
         images = std::min(images, std::size_t(recipe.limit));
-    return EpochTime{*training * double(images), *validation * double(split->validation.size())};
+    const Result<double> features = trial.secondsAnImagesFeatures();
+    if (!features)
+        return Failure(features.error());
+    return EpochTime{*training * double(images), *validation * double(split->validation.size()),
+                     *features};
 }
 
 } // namespace

@@ -12,6 +12,9 @@ namespace fitroom {
 struct EpochTime {
     double training = 0;
     double validation = 0;
+    /// What a frozen backbone makes of one image, which is computed once before the first epoch; 0
+    /// when all of that is kept on disk.
+    double features = 0;
     [[nodiscard]] double total() const { return training + validation; }
 };
 

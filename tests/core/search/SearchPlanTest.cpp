@@ -68,6 +68,18 @@ private slots:
         QCOMPARE(trialSize(slow, 22, 1000, 1000, 100), (TrialSize{10, 0}));
     }
 
+    /// A frozen net's features are computed once, for all images, and then kept.
+    void featuresTakeTimeOnce() {
+        Contender frozen = contender(1, 100);
+        frozen.featureSeconds = 0.01; // 11 s for 1,000 images
+        QCOMPARE(trialSize(frozen, 22.5, 1000, 0, 100), (TrialSize{10, 0}));
+        QCOMPARE(trainingSeconds(frozen, {10, 0}, 1000, 0), 22.0);
+        // Too little for four epochs: 0.011 s of features and 4 x 0.0011 s for each image.
+        QCOMPARE(trialSize(frozen, 7.7, 1000, 0, 100), (TrialSize{4, 500}));
+        frozen.featuresKept = true;
+        QCOMPARE(trialSize(frozen, 11.5, 1000, 0, 100), (TrialSize{10, 0}));
+    }
+
     void allAreTriedWhenThereIsTime() {
         std::vector<Contender> all(9, contender(1, 10));
         chooseEntrants(all, 9 * 2 * 2.3, 1000, 0);
