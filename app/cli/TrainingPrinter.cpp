@@ -3,6 +3,7 @@
 #include "app/cli/Console.h"
 #include "app/cli/Format.h"
 #include "app/cli/RunText.h"
+#include "core/support/Elapsed.h"
 
 #include <algorithm>
 
@@ -19,14 +20,14 @@ void TrainingPrinter::on(const RunStarted& started) {
 }
 
 void TrainingPrinter::on(const StepMetrics& step) {
-    const std::chrono::duration<double> spent = std::chrono::steady_clock::now() - begin_;
+    const double spent = secondsSince(begin_);
     const auto done = double(step.step - run_.firstStep);
     const auto left = double(run_.totalSteps - step.step);
     const int epoch = std::min(int(step.epoch) + 1, run_.totalEpochs);
     // All of it fits into 80 columns.
     line_.show(double(step.step) / double(std::max<std::int64_t>(run_.totalSteps, 1)),
                "Epoch " + std::to_string(epoch) + "/" + std::to_string(run_.totalEpochs) + "  " +
-                   duration(done > 0 ? spent.count() / done * left : 0) + " left  " +
+                   duration(done > 0 ? spent / done * left : 0) + " left  " +
                    grouped(std::int64_t(step.imagesPerSecond)) + " images/s  loss " +
                    fixed(step.loss, 4) + "  " + percent(step.accuracy, 1));
 }

@@ -14,7 +14,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <cerrno>
+#include <span>
 #include <system_error>
 #include <tuple>
 
@@ -57,10 +57,16 @@ Result<StoredScript> describe(const fs::path& description) {
     return script;
 }
 
+std::string hashOfProgram(const std::string& content) {
+    Sha256 hash;
+    hash.add(std::as_bytes(std::span(content)));
+    return hash.hexadecimal().substr(0, HashPrefix::kMostDigits);
+}
+
 /// What the program makes of images of the first size that suits it; the error is that of the
 /// likeliest size.
-tl::expected<void, Error> tryOut(StoredScript& script) {
-    const Result<ScriptNet> net = ScriptNet::load(script.file);
+tl::expected<void, Error> tryOut(const std::string& content, StoredScript& script) {
+    const Result<ScriptNet> net = ScriptNet::load(content, script.file);
     if (!net)
         return Failure(net.error());
     script.parameters = net->parameterCount();
@@ -119,20 +125,18 @@ ScriptStore::Listing ScriptStore::list() const {
 }
 
 Result<StoredScript> ScriptStore::import(const fs::path& file, const Progress& progress) {
-    const Result<std::string> sha256 = sha256Of(file, progress.part(0, 0.3));
-    if (!sha256)
-        return Failure(sha256.error());
-    StoredScript script;
-    script.hash = sha256->substr(0, HashPrefix::kMostDigits);
-    script.source = file.filename().string();
-    script.imported = utcTime();
-    script.file = file;
-    if (auto tried = tryOut(script); !tried)
-        return Failure(tried.error());
-    progress.report(0.7);
     const Result<std::string> content = readFile(file, kLargestFile);
     if (!content)
         return Failure(content.error());
+    progress.report(0.3);
+    StoredScript script;
+    script.hash = hashOfProgram(*content);
+    script.source = file.filename().string();
+    script.imported = utcTime();
+    script.file = file;
+    if (auto tried = tryOut(*content, script); !tried)
+        return Failure(tried.error());
+    progress.report(0.7);
     if (progress.stopRequested())
         return cancelled();
     if (auto made = makeFolder(folder_); !made)
@@ -151,28 +155,27 @@ Result<StoredScript> ScriptStore::import(const fs::path& file, const Progress& p
 
 Result<StoredScript> ScriptStore::find(const HashPrefix& hash) const {
     for (const StoredScript& script : list().scripts) {
-        if (!script.hash.starts_with(hash.text()))
-            continue;
-        const Result<std::string> sha256 = sha256Of(script.file);
-        if (!sha256)
-            return Failure(sha256.error());
-        if (sha256->starts_with(script.hash) && script.hash.size() == HashPrefix::kMostDigits)
+        if (script.hash.starts_with(hash.text()))
             return script;
-        return badInput(inFile(script.file.string()),
-                        {CORE_TEXT("core", "The TorchScript program is not the one that was "
-                                           "imported, and is not run.")},
-                        {CORE_TEXT("core", "Import it again, if you trust where it is from.")});
     }
     return notThere(folder_, hash.text());
 }
 
+Result<std::string> ScriptStore::read(const StoredScript& script) const {
+    Result<std::string> content = readFile(script.file, kLargestFile);
+    if (content && hashOfProgram(*content) != script.hash)
+        return badInput(inFile(script.file.string()),
+                        {CORE_TEXT("core", "The TorchScript program is not the one that was "
+                                           "imported, and is not run.")},
+                        {CORE_TEXT("core", "Import it again, if you trust where it is from.")});
+    return content;
+}
+
 tl::expected<void, Error> ScriptStore::remove(const StoredScript& script) {
     for (const std::string_view ending : {kDescription, kProgram}) {
-        const fs::path file = fs::path(script.file).replace_extension(ending);
-        if (files_->remove(file) != 0)
-            return cannotWrite(inFile(file.string()),
-                               {CORE_TEXT("core", "The file cannot be removed: %1."),
-                                {std::generic_category().message(errno)}});
+        auto removed = removeFile(fs::path(script.file).replace_extension(ending), *files_);
+        if (!removed)
+            return removed;
     }
     return {};
 }

@@ -45,9 +45,10 @@ public:
     /// something else than numbers of images; nothing is kept then.
     Result<StoredScript> import(const std::filesystem::path& file, const Progress& progress = {});
 
-    /// By the beginning of the hash, its file compared with the hash; empty: the newest. The error
-    /// says that it is not there, or another file than it was.
+    /// By the beginning of the hash; empty: the newest. The error says that it is not there.
     [[nodiscard]] Result<StoredScript> find(const HashPrefix& hash) const;
+    /// The program, compared with its hash. The error says that it is another one than it was.
+    [[nodiscard]] Result<std::string> read(const StoredScript& script) const;
 
     tl::expected<void, Error> remove(const StoredScript& script);
 

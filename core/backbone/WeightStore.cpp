@@ -10,7 +10,6 @@
 #include "core/support/UtcTime.h"
 
 #include <algorithm>
-#include <cerrno>
 #include <system_error>
 
 namespace fitroom {
@@ -192,11 +191,7 @@ Result<WeightFile> WeightStore::read(const StoredWeights& weights) const {
 }
 
 tl::expected<void, Error> WeightStore::remove(const StoredWeights& weights) {
-    if (files_->remove(weights.file) == 0)
-        return {};
-    return cannotWrite(inFile(weights.file.string()),
-                       {CORE_TEXT("core", "The file cannot be removed: %1."),
-                        {std::generic_category().message(errno)}});
+    return removeFile(weights.file, *files_);
 }
 
 fs::path defaultWeightsFolder() {

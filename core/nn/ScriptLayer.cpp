@@ -17,10 +17,14 @@ constexpr std::int64_t kImagesAtOnce = 16;
 } // namespace
 
 Result<ScriptedNet> ScriptLayer::loadScript() {
-    const Result<StoredScript> script = ScriptStore(defaultWeightsFolder()).find(spec_.script);
+    const ScriptStore store(defaultWeightsFolder());
+    const Result<StoredScript> script = store.find(spec_.script);
     if (!script)
         return Failure(script.error());
-    Result<ScriptNet> net = ScriptNet::load(script->file);
+    const Result<std::string> content = store.read(*script);
+    if (!content)
+        return Failure(content.error());
+    Result<ScriptNet> net = ScriptNet::load(*content, script->file);
     if (!net)
         return Failure(net.error());
     const Result<at::Tensor> tried =

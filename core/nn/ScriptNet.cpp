@@ -4,6 +4,8 @@
 
 #include <torch/script.h>
 
+#include <sstream>
+
 namespace fitroom {
 namespace {
 
@@ -38,10 +40,11 @@ std::string kindOf(const c10::IValue& value) {
 
 } // namespace
 
-Result<ScriptNet> ScriptNet::load(const std::filesystem::path& file) {
+Result<ScriptNet> ScriptNet::load(const std::string& content, const std::filesystem::path& file) {
     try {
+        std::istringstream stream(content);
         auto module =
-            std::make_shared<torch::jit::Module>(torch::jit::load(file.string(), computeDevice()));
+            std::make_shared<torch::jit::Module>(torch::jit::load(stream, computeDevice()));
         module->eval();
         return ScriptNet(file, std::move(module));
     } catch (const std::exception& exception) {

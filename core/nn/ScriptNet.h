@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <string>
 
 namespace torch::jit {
 struct Module;
@@ -17,8 +18,9 @@ namespace fitroom {
 /// its file says, which may be anything: only for files that the user trusts.
 class ScriptNet {
 public:
-    /// The error says that it is no such program, or what LibTorch has against it.
-    static Result<ScriptNet> load(const std::filesystem::path& file);
+    /// `content` is the program, `file` where it is from. The error says that it is no such program,
+    /// or what LibTorch has against it.
+    static Result<ScriptNet> load(const std::string& content, const std::filesystem::path& file);
 
     /// What it makes of images, batch x 3 x H x W: batch x outputs, float32, maps averaged over
     /// their places. The error is the program's own, or that it makes something else.

@@ -34,8 +34,9 @@ struct TrialSize {
     bool operator==(const TrialSize&) const = default;
 };
 
-/// As many epochs as fit into `seconds` once a frozen net's features are computed, but no more than the candidate's recipe wants. Where not
-/// even a few fit, fewer images, though never less than `fewest`.
+/// As many epochs as fit into `seconds` once a frozen net's features are computed, but no more than
+/// the candidate's recipe wants. Where not even a few fit, fewer images, though never less than
+/// `fewest`.
 TrialSize trialSize(const Contender& contender, double seconds, std::size_t trainingImages,
                     std::size_t validationImages, std::size_t fewest);
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/support/Elapsed.h"
+
 #include <chrono>
 
 namespace fitroom {
@@ -19,8 +21,7 @@ public:
         running_ = true;
     }
     [[nodiscard]] double seconds() const {
-        const std::chrono::duration<double> since = std::chrono::steady_clock::now() - begin_;
-        return worked_ + (running_ ? since.count() : 0);
+        return worked_ + (running_ ? secondsSince(begin_) : 0);
     }
 
 private:

@@ -136,6 +136,14 @@ Done appendLine(const fs::path& path, std::string_view line, FileLayer& files) {
     return appendToFile(path, std::string(line) + '\n', files);
 }
 
+Done removeFile(const fs::path& path, FileLayer& files) {
+    if (files.remove(path) == 0)
+        return {};
+    return cannotWrite(inFile(path.string()),
+                       {CORE_TEXT("core", "The file cannot be removed: %1."),
+                        {std::generic_category().message(errno)}});
+}
+
 bool isTemporaryFile(const fs::path& path) {
     const std::string name = path.filename().string();
     return name.starts_with('.') && name.ends_with(kTemporaryEnd);

@@ -34,6 +34,10 @@ tl::expected<void, Error> appendToFile(const std::filesystem::path& path, std::s
 tl::expected<void, Error> appendLine(const std::filesystem::path& path, std::string_view line,
                                      FileLayer& files = posixFiles());
 
+/// The error names the file and the operating system's reason.
+tl::expected<void, Error> removeFile(const std::filesystem::path& path,
+                                     FileLayer& files = posixFiles());
+
 /// Whether a file's name is that of one of writeFileAtomically's temporary files.
 bool isTemporaryFile(const std::filesystem::path& path);
 

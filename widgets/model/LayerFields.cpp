@@ -106,12 +106,9 @@ public:
         choice(
             tr("Pretra&ined net"), QStringLiteral("architecture"), &Backbone::architecture, nets,
             tr("Its weights must have been imported or downloaded: Net file, Pretrained weights"));
-        QSpinBox* size = whole(
-            tr("Si&ze"), QStringLiteral("inputSize"), &Backbone::inputSize, limit::kLargestInput,
-            tr("Width and height the images are brought to; larger ones show more and take "
-               "longer"));
-        const QSignalBlocker quiet(size); // the user has not changed it
-        size->setMinimum(limit::kSmallestInput);
+        inputSize(&Backbone::inputSize,
+                  tr("Width and height the images are brought to; larger ones show more and take "
+                     "longer"));
         std::vector<std::pair<QString, BackbonePooling>> poolings;
         for (int i = 0; i <= int(BackbonePooling::AverageAndMaximum); ++i)
             poolings.emplace_back(backbonePoolingText(BackbonePooling(i)), BackbonePooling(i));
@@ -127,12 +124,9 @@ public:
 
     void operator()(const ScriptedNet&) {
         program();
-        QSpinBox* size = whole(
-            tr("Si&ze"), QStringLiteral("inputSize"), &ScriptedNet::inputSize, limit::kLargestInput,
-            tr("Width and height the images are brought to, which must be one that the program "
-               "takes"));
-        const QSignalBlocker quiet(size); // the user has not changed it
-        size->setMinimum(limit::kSmallestInput);
+        inputSize(&ScriptedNet::inputSize,
+                  tr("Width and height the images are brought to, which must be one that the "
+                     "program takes"));
         whole(tr("O&utputs"), QStringLiteral("outputs"), &ScriptedNet::outputs, limit::kUnits,
               tr("How many numbers it makes of an image; known from when it was imported"));
         choice(tr("Colou&rs"), QStringLiteral("colours"), &ScriptedNet::colours,
@@ -143,6 +137,15 @@ public:
     }
 
 private:
+    /// Of the images that a pretrained net is given.
+    template<class Layer>
+    void inputSize(int Layer::*member, const QString& toolTip) {
+        QSpinBox* size =
+            whole(tr("Si&ze"), QStringLiteral("inputSize"), member, limit::kLargestInput, toolTip);
+        const QSignalBlocker quiet(size); // the user has not changed it
+        size->setMinimum(limit::kSmallestInput);
+    }
+
     /// A program brings the size and the number of its outputs with it.
     void program() {
         auto* field = new QComboBox;

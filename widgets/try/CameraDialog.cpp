@@ -50,16 +50,18 @@ CameraDialog::CameraDialog(QWidget* parent)
     take_->setFocus();
 }
 
-void CameraDialog::setCameras(const QStringList& names) {
+void CameraDialog::setCameras(const std::vector<WebcamInfo>& cameras) {
     const QString chosen = cameras_->currentText();
     cameras_->clear();
-    cameras_->addItems(names);
+    for (const WebcamInfo& camera : cameras)
+        cameras_->addItem(QString::fromStdString(camera.name),
+                          QString::fromStdString(camera.source));
     cameras_->setCurrentIndex(std::max(0, cameras_->findText(chosen)));
-    cameras_->setVisible(names.size() > 1);
+    cameras_->setVisible(cameras.size() > 1);
 }
 
-int CameraDialog::camera() const {
-    return cameras_->currentIndex();
+std::string CameraDialog::source() const {
+    return cameras_->currentData().toString().toStdString();
 }
 
 void CameraDialog::setPicture(PicturePtr picture) {

@@ -1,11 +1,12 @@
 #pragma once
 
-#include "core/picture/Picture.h"
+#include "core/picture/Webcam.h"
 
 #include <QDialog>
-#include <QStringList>
 
 #include <memory>
+#include <string>
+#include <vector>
 
 class QComboBox;
 class QLabel;
@@ -24,17 +25,18 @@ public:
 
     explicit CameraDialog(QWidget* parent = nullptr);
 
-    /// Their names. The one that is chosen stays so as long as it is there.
-    void setCameras(const QStringList& names);
-    [[nodiscard]] int camera() const;
+    /// At least one. The one that is chosen stays so as long as it is there.
+    void setCameras(const std::vector<WebcamInfo>& cameras);
+    /// Of the chosen one, for Webcam::open().
+    [[nodiscard]] std::string source() const;
     /// The newest picture; null: there is none yet.
     void setPicture(PicturePtr picture);
     /// Why there is no picture; empty takes it away.
     void setError(const QString& sentence);
 
 signals:
-    /// The user chose another one, by its place in the list.
-    void cameraChosen(int camera);
+    /// The user chose another one.
+    void cameraChosen();
     void photoTaken(std::shared_ptr<const fitroom::Picture> picture);
     /// It was closed: the camera can be switched off.
     void closed();

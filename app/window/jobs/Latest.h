@@ -7,8 +7,8 @@
 
 namespace fitroom {
 
-/// Where a worker leaves the newest value for the window's thread, which comes for it when
-/// it has time: neither waits for the other.
+/// Where a worker leaves the newest value for the window's thread, which comes for it when it has
+/// time: neither waits for the other.
 template<class Value>
 class Latest {
 public:

@@ -59,10 +59,7 @@ void CameraPresenter::open() {
             emit photoTaken(tr("Photo %1").arg(++photos_), picture);
         });
     }
-    QStringList names;
-    for (const WebcamInfo& camera : cameras_)
-        names.append(QString::fromStdString(camera.name));
-    dialog_->setCameras(names);
+    dialog_->setCameras(cameras_);
     dialog_->show();
     dialog_->raise();
     dialog_->activateWindow();
@@ -80,8 +77,9 @@ void CameraPresenter::switchOn() {
     };
     running_ = thread_.start<Done>(
         {},
-        [source = cameras_[std::size_t(dialog_->camera())].source,
-         pictures](const Progress& progress) { return watch(source, *pictures, progress); },
+        [source = dialog_->source(), pictures](const Progress& progress) {
+            return watch(source, *pictures, progress);
+        },
         std::move(ends),
         [this, pictures](double) {
             std::optional<PicturePtr> picture = pictures->take();

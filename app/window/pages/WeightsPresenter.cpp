@@ -58,8 +58,13 @@ void WeightsPresenter::refresh() {
     ends.finished = [this](const Lists& lists) { show(lists); };
     listing_ = session_.files.start<Lists>(
         {},
-        [store = store(), scripts = scripts()](const Progress&) -> Result<Lists> {
-            Lists lists{store.list(), scripts.list(), {}};
+        // Without the dialog nobody sees the weights, and programs start with this.
+        [store = store(), scripts = scripts(),
+         all = !dialog_.isNull()](const Progress&) -> Result<Lists> {
+            Lists lists{{}, scripts.list(), {}};
+            if (!all)
+                return lists;
+            lists.imported = store.list();
             for (const KnownWeights& known : knownWeights()) {
                 if (!importedFrom(known, store))
                     lists.published.push_back(known);

@@ -5,10 +5,8 @@
 #include "core/explain/GradCam.h"
 #include "core/training/EpochTrial.h"
 #include "core/training/LearningRateFinder.h"
-#include "core/training/Trainer.h"
-#include "tests/support/MadeFiles.h"
+#include "tests/core/backbone/RunOnFirstLayer.h"
 #include "tests/support/MadeWeights.h"
-#include "tests/support/SyntheticData.h"
 
 #include <QDirIterator>
 #include <QTest>
@@ -22,17 +20,11 @@ using namespace fitroom::test;
 
 namespace {
 
-const TrainingEventSink kSilence = [](const TrainingEvent&) {};
-
-/// A user with folders of their own and SqueezeNet 1.1's made-up weights.
-struct User {
-    MadeFolder folder;
-    RunStore store{folder / "runs"};
+/// One with SqueezeNet 1.1's made-up weights.
+struct User : UserFolders {
     StoredWeights weights;
 
     User() {
-        qputenv("XDG_DATA_HOME", folder.path("data").toUtf8());
-        qputenv("XDG_CACHE_HOME", folder.path("cache").toUtf8());
         folder.write("net", QByteArray::fromStdString(madeSafetensors(Architecture::SqueezeNet11)));
         weights = WeightStore(defaultWeightsFolder()).import(folder / "net").value();
     }
@@ -55,20 +47,8 @@ Backbone backbone(BackboneTraining trained = BackboneTraining::None) {
     return layer;
 }
 
-DatasetPtr data() {
-    return syntheticDataset({.training = 100, .test = 20, .classes = 4, .shape = {1, 20, 20}});
-}
-
 TrainingJob job(const Backbone& layer) {
-    TrainingJob job{data(), {}, {}, {}};
-    job.model = {"net", "Net", {layer, BatchNormalisation{.momentum = 0.9}}};
-    job.model.layers.emplace_back(Dense{Dense::kClasses, Activation::None});
-    job.recipe.name = job.recipe.title = "recipe";
-    job.recipe.batchSize = 16;
-    job.recipe.threads = 1;
-    job.recipe.phases[0].epochs = 12;
-    job.recipe.phases[0].learningRate = 0.003;
-    return job;
+    return jobAfter(layer, 0.003);
 }
 
 double lastLoss(const RunStore& store, const RunInfo& run) {
@@ -214,7 +194,7 @@ private slots:
         QCOMPARE(stopped->epochsDone, 0);
         const qint64 before = user.cacheSize();
         QVERIFY(before > 0);
-        const auto done = resume(stopped->id, data(), user.store, control, kSilence);
+        const auto done = resume(stopped->id, smallData(), user.store, control, kSilence);
         QVERIFY2(done, done ? "" : done.error().english().c_str());
         QCOMPARE(done->status, RunStatus::Finished);
         QCOMPARE(lastLoss(user.store, *done), lastLoss(user.store, *whole));
@@ -225,7 +205,7 @@ private slots:
         TrainingControl control;
         const auto run = train(job(backbone()), user.store, control, kSilence);
         QVERIFY(WeightStore(defaultWeightsFolder()).remove(user.weights));
-        const auto predictions = evaluate(*run, user.store, data(), Subset::Test, Weights::Last);
+        const auto predictions = evaluate(*run, user.store, smallData(), Subset::Test, Weights::Last);
         QVERIFY(!predictions);
         QVERIFY2(predictions.error().english().find("The pretrained weights of SqueezeNet 1.1 (" +
                                                     user.weights.hash + ") are not here.") !=
@@ -259,7 +239,7 @@ private slots:
         QVERIFY(std::filesystem::file_size(user.store.lastCheckpoint(run->id)) > 722'496 * 4);
         QVERIFY(WeightStore(defaultWeightsFolder()).remove(user.weights));
         std::filesystem::remove_all(user.store.runFolder(run->id) / "predictions");
-        const auto predictions = evaluate(*run, user.store, data(), Subset::Test, Weights::Last);
+        const auto predictions = evaluate(*run, user.store, smallData(), Subset::Test, Weights::Last);
         QVERIFY2(predictions, predictions ? "" : predictions.error().english().c_str());
     }
 

@@ -93,7 +93,7 @@ private slots:
         QVERIFY(script);
         writeFile(QString::fromStdString(script->file.string()),
                   fitroom::test::script("    return torch.sum(x, [2, 3])\n"));
-        const auto found = ScriptStore(folder_ / "store").find(HashPrefix(script->hash));
+        const auto found = ScriptStore(folder_ / "store").read(*script);
         QVERIFY(!found);
         QVERIFY(found.error().english().find("is not run") != std::string::npos);
     }

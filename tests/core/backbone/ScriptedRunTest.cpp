@@ -2,10 +2,8 @@
 #include "core/backbone/ScriptStore.h"
 #include "core/backbone/WeightStore.h"
 #include "core/evaluation/Evaluate.h"
-#include "core/training/Trainer.h"
-#include "tests/support/MadeFiles.h"
+#include "tests/core/backbone/RunOnFirstLayer.h"
 #include "tests/support/MadeScript.h"
-#include "tests/support/SyntheticData.h"
 
 #include <QTest>
 
@@ -16,17 +14,11 @@ using namespace fitroom::test;
 
 namespace {
 
-const TrainingEventSink kSilence = [](const TrainingEvent&) {};
-
-/// A user with folders of their own who trusts a program.
-struct User {
-    MadeFolder folder;
-    RunStore store{folder / "runs"};
+/// One who trusts a program.
+struct User : UserFolders {
     ScriptedNet layer;
 
     explicit User(const QByteArray& program) {
-        qputenv("XDG_DATA_HOME", folder.path("data").toUtf8());
-        qputenv("XDG_CACHE_HOME", folder.path("cache").toUtf8());
         folder.write("net.pt", program);
         const StoredScript script = scripts().import(folder / "net.pt").value();
         layer.script = HashPrefix(script.hash.substr(0, 8));
@@ -35,26 +27,9 @@ struct User {
     static ScriptStore scripts() { return ScriptStore(defaultWeightsFolder()); }
 };
 
-DatasetPtr data(int channels = 1) {
-    return syntheticDataset(
-        {.training = 100, .test = 20, .classes = 4, .shape = {channels, 20, 20}});
-}
-
 /// Means of 4 x 4 parts of each channel.
 QByteArray partsScript() {
     return script("    return torch.flatten(torch.adaptive_avg_pool2d(x, [4, 4]), 1)\n");
-}
-
-TrainingJob job(const ScriptedNet& layer) {
-    TrainingJob job{data(), {}, {}, {}};
-    job.model = {"net", "Net", {layer, BatchNormalisation{.momentum = 0.9}}};
-    job.model.layers.emplace_back(Dense{Dense::kClasses, Activation::None});
-    job.recipe.name = job.recipe.title = "recipe";
-    job.recipe.batchSize = 16;
-    job.recipe.threads = 1;
-    job.recipe.phases[0].epochs = 12;
-    job.recipe.phases[0].learningRate = 0.03;
-    return job;
 }
 
 } // namespace
@@ -66,7 +41,7 @@ private slots:
     /// A mean over all places is the same in any size, so that what comes out is known.
     void givesTheProgramItsImages() {
         User user(meanScript());
-        const DatasetPtr set = data(3);
+        const DatasetPtr set = smallData(3);
         const std::vector<std::int32_t> images = {2, 0};
         user.layer.inputSize = 40;
         const auto normalised = features(user.layer, *set, images);
@@ -96,7 +71,7 @@ private slots:
         QCOMPARE(user.layer.outputs, 3);
         user.layer.colours = InputColours::ZeroToOne;
         user.layer.inputSize = 20;
-        const DatasetPtr set = data();
+        const DatasetPtr set = smallData();
         const auto found = features(user.layer, *set, std::vector<std::int32_t>{5});
         QVERIFY(found);
         double sum = 0;
@@ -110,7 +85,7 @@ private slots:
         const User user(partsScript());
         TrainingControl control;
         RunStore store = user.store;
-        const auto run = train(job(user.layer), store, control, kSilence);
+        const auto run = train(jobAfter(user.layer, 0.03), store, control, kSilence);
         QVERIFY2(run, run ? "" : run.error().english().c_str());
         QCOMPARE(run->status, RunStatus::Finished);
         QCOMPARE(std::get<ScriptedNet>(run->model.layers[0]).script.text(),
@@ -120,7 +95,7 @@ private slots:
         // The run holds the layers after it; it needs the program, and says so.
         QVERIFY(User::scripts().remove(User::scripts().list().scripts[0]));
         std::filesystem::remove_all(store.runFolder(run->id) / "predictions");
-        const auto predictions = evaluate(*run, store, data(), Subset::Test, Weights::Last);
+        const auto predictions = evaluate(*run, store, smallData(), Subset::Test, Weights::Last);
         QVERIFY(!predictions);
         QVERIFY2(predictions.error().english().find("is not here") != std::string::npos,
                  predictions.error().english().c_str());
@@ -130,7 +105,7 @@ private slots:
         User user(meanScript());
         user.layer.outputs = 5;
         TrainingControl control;
-        const auto run = train(job(user.layer), user.store, control, kSilence);
+        const auto run = train(jobAfter(user.layer, 0.03), user.store, control, kSilence);
         QVERIFY(!run);
         QVERIFY2(run.error().english().find("makes 3 numbers of an image, and the layer says 5") !=
                      std::string::npos,
