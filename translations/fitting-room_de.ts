@@ -2590,6 +2590,14 @@
         <source>What it has learnt, bent a little towards these images</source>
         <translation>Was es gelernt hat, ein wenig an diese Bilder angepasst</translation>
     </message>
+    <message>
+        <source>There is no picture in this folder.</source>
+        <translation>In diesem Ordner ist kein Bild.</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, WebP, BMP and GIF can be read.</source>
+        <translation>PNG, JPEG, WebP, BMP und GIF können gelesen werden.</translation>
+    </message>
 </context>
 <context>
     <name>fitroom::AugmentationForm</name>
@@ -6309,6 +6317,18 @@
         <source>The net sees %1. No garment stands out; nearly all of the photo is taken.</source>
         <translation>Das Netz sieht %1. Kein Kleidungsstück hebt sich ab; fast das ganze Foto ist genommen.</translation>
     </message>
+    <message>
+        <source>&amp;Lies flat</source>
+        <translation>Liegt fla&amp;ch</translation>
+    </message>
+    <message>
+        <source>Lying flat, a garment is wider than when it is worn, as Fashion-MNIST shows them: it is made narrower. Leave it off for clothes that are worn, and for shoes and bags</source>
+        <translation>Flach liegend ist ein Kleidungsstück breiter als getragen, wie Fashion-MNIST sie zeigt: Es wird schmaler gemacht. Bei getragener Kleidung, Schuhen und Taschen abschalten</translation>
+    </message>
+    <message>
+        <source>The net sees %1: the garment, narrowed, sharpened and put in the middle.</source>
+        <translation>Das Netz sieht %1: das Kleidungsstück, schmaler gemacht, geschärft und in die Mitte gesetzt.</translation>
+    </message>
 </context>
 <context>
     <name>fitroom::PickedImage</name>
@@ -8290,6 +8310,10 @@ Trainieren Sie ein Netz, und es erscheint hier.</translation>
     <message>
         <source>Comparing with the training images</source>
         <translation>Vergleich mit den Trainingsbildern</translation>
+    </message>
+    <message>
+        <source>Reading photos</source>
+        <translation>Fotos lesen</translation>
     </message>
 </context>
 <context>

@@ -6,14 +6,17 @@
 #include "app/cli/Interruption.h"
 #include "app/cli/NoveltyJudge.h"
 #include "app/cli/StepFiles.h"
+#include "core/data/folder/PictureFiles.h"
 #include "core/evaluation/Predictions.h"
 #include "core/predict/Classify.h"
+#include "core/predict/Photo.h"
 #include "core/support/Compute.h"
 
 #include <algorithm>
 #include <iostream>
 #include <map>
 #include <optional>
+#include <span>
 
 namespace fitroom::cli {
 namespace {
@@ -22,7 +25,7 @@ constexpr std::size_t kAtOnce = 64; ///< pictures in memory at the same time
 
 struct PredictArguments {
     std::string run;
-    std::vector<std::string> files;
+    std::vector<std::string> paths;
     std::string runs;
     Weights weights = Weights::Last;
     std::optional<PhotoPreparation> preparation; ///< what is usual for the run
@@ -62,24 +65,21 @@ void addAnswer(const std::string& file, const Classification& answer,
     outcome.text += file + ": " + (novelty && novelty->unknown() ? "unknown; " : "") + text + "\n";
 }
 
-/// Reads the pictures from `first` on, up to kAtOnce files; those that cannot be read are told.
-std::vector<std::shared_ptr<const Picture>> readPictures(const PredictArguments& options,
-                                                         std::size_t first,
-                                                         std::vector<std::string>& names,
-                                                         Outcome& outcome) {
+/// Reads pictures; those that cannot be read are told.
+std::vector<std::shared_ptr<const Picture>>
+readPictures(std::span<const std::filesystem::path> files, std::vector<std::string>& names,
+             Outcome& outcome) {
     std::vector<std::shared_ptr<const Picture>> pictures;
-    const std::size_t end = std::min(first + kAtOnce, options.files.size());
-    for (std::size_t i = first; i < end; ++i) {
-        auto picture = readPicture(options.files[i]);
+    for (const std::filesystem::path& file : files) {
+        auto picture = readPhoto(file);
         if (picture) {
             pictures.push_back(std::make_shared<const Picture>(std::move(*picture)));
-            names.push_back(options.files[i]);
+            names.push_back(file.string());
             continue;
         }
         const int code = fail(picture.error());
         outcome.exitCode = outcome.exitCode == Done ? code : outcome.exitCode;
-        outcome.errors.push_back(
-            {{"file", options.files[i]}, {"message", picture.error().english()}});
+        outcome.errors.push_back({{"file", file.string()}, {"message", picture.error().english()}});
     }
     return pictures;
 }
@@ -89,10 +89,14 @@ tl::expected<void, Error> predictAll(const RunInfo& run, const RunStore& store,
                                      Outcome& outcome) {
     const ClassifyOptions classifyOptions{
         options.weights, options.preparation.value_or(usualPreparation(run)), {}, options.average};
+    const auto files = pictureFiles({options.paths.begin(), options.paths.end()}, {{}, stop});
+    if (!files)
+        return Failure(files.error());
     NoveltyJudge judge(run, store, options.weights);
-    for (std::size_t first = 0; first < options.files.size(); first += kAtOnce) {
+    for (std::size_t first = 0; first < files->size(); first += kAtOnce) {
         std::vector<std::string> names;
-        const auto pictures = readPictures(options, first, names, outcome);
+        const std::size_t count = std::min(kAtOnce, files->size() - first);
+        const auto pictures = readPictures(std::span(*files).subspan(first, count), names, outcome);
         const auto answers = classify(run, store, pictures, classifyOptions, {[](double) {}, stop});
         if (!answers)
             return Failure(answers.error());
@@ -152,9 +156,9 @@ void addPredictCommand(CLI::App& app, Action& action) {
     command->add_option("run", options->run, "Run: its id, the beginning of it, or its name")
         ->required()
         ->type_name("RUN");
-    command->add_option("files", options->files, "Pictures of any size")
+    command->add_option("paths", options->paths, "Pictures of any size, or folders of them")
         ->required()
-        ->type_name("FILE");
+        ->type_name("PATH");
     command->add_option("--top", options->top, "Classes to name for each picture")
         ->check(CLI::Range(1, 10'000))
         ->type_name("N")

@@ -39,7 +39,8 @@ struct BrushStroke {
 struct GarmentHints {
     std::optional<PhotoBox> box = {};      ///< the garment is in here, and nowhere else
     std::vector<BrushStroke> strokes = {}; ///< in the order drawn: the later one holds
-    std::optional<bool> negate = {}; ///< nothing: negated unless the border of the photo is black
+    std::optional<bool> negate = {};       ///< nothing: as prepareLikeFashion() decides
+    std::optional<bool> narrow = {};       ///< likewise: it lies flat, and is to look as if worn
 
     [[nodiscard]] bool empty() const { return *this == GarmentHints(); }
     bool operator==(const GarmentHints&) const = default;

@@ -15,8 +15,11 @@ namespace {
 constexpr float kLightness = 0.7F; // its weight beside colour: a shadow is no garment
 constexpr int kRounds = 4;         // of GrabCut
 constexpr double kLeastShare = 0.02, kMostShare = 0.97; // of a photo that a garment can take up
-constexpr double kLeastShareOfBox = 0.05; // a box is drawn around one: it may be full
-constexpr int kLeastSide = 8;             // of what can be cut
+constexpr double kLeastLikelyShare = 0.15; // that it does take up in most photos of one
+constexpr double kFrame = 0.1;             // left out of a photo in which nothing was found
+constexpr double kGuessedFrame = 0.06;     // and of the second guess
+constexpr double kLeastShareOfBox = 0.05;  // a box is drawn around one: it may be full
+constexpr int kLeastSide = 8;              // of what can be cut
 
 cv::Mat rgb(const Picture& photo) {
     const cv::Mat whole = matOver(photo);
@@ -75,8 +78,8 @@ cv::Mat firstGuess(const cv::Mat& photo) {
     return guess;
 }
 
-/// The same where a person has drawn a box. All of the photo's outermost pixels stay background, for
-/// GrabCut needs some.
+/// The same where a person has drawn a box. All of the photo's outermost pixels stay background,
+/// for GrabCut needs some.
 cv::Mat guessIn(const cv::Rect& box, const cv::Size& size) {
     cv::Mat guess(size, CV_8U, cv::Scalar(cv::GC_BGD));
     guess(box & cv::Rect(1, 1, size.width - 2, size.height - 2)) = cv::GC_PR_FGD;
@@ -131,9 +134,9 @@ cv::Mat cutOut(const cv::Mat& photo, cv::Mat guess, const cv::Rect& room) {
     return mask;
 }
 
-/// All but a tenth of the photo on each side.
-cv::Rect withoutFrame(const cv::Size& size) {
-    const int x = size.width / 10, y = size.height / 10;
+/// All but a `frame` of the photo on each side, as a share of its width and height.
+cv::Rect withoutFrame(const cv::Size& size, double frame) {
+    const int x = int(frame * size.width), y = int(frame * size.height);
     return {x, y, size.width - 2 * x, size.height - 2 * y};
 }
 
@@ -169,14 +172,25 @@ GarmentMask findIn(const cv::Mat& image, const cv::Rect& box) {
     return maskOf(mask, true);
 }
 
+bool isLikely(double part) {
+    return part > kLeastLikelyShare && part < kMostShare;
+}
+
+/// A first guess may see no more than a print, or nothing at all: then all but a frame is guessed.
 GarmentMask findAnywhere(const cv::Mat& image) {
     const cv::Rect whole({0, 0}, image.size());
     if (!canBeCut(image))
-        return notFound(image.size(), withoutFrame(image.size()));
-    const cv::Mat mask = cutOut(image, firstGuess(image), whole);
+        return notFound(image.size(), withoutFrame(image.size(), kFrame));
+    cv::Mat mask = cutOut(image, firstGuess(image), whole);
+    if (!isLikely(share(mask, whole))) {
+        const cv::Rect inner = withoutFrame(image.size(), kGuessedFrame);
+        const cv::Mat other = cutOut(image, guessIn(inner, image.size()), whole);
+        if (isLikely(share(other, whole)))
+            mask = other;
+    }
     const double part = share(mask, whole);
     if (part <= kLeastShare || part >= kMostShare)
-        return notFound(image.size(), withoutFrame(image.size()));
+        return notFound(image.size(), withoutFrame(image.size(), kFrame));
     return maskOf(mask, true);
 }
 
@@ -190,9 +204,8 @@ GarmentMask findGarment(const Picture& photo, const GarmentHints& hints) {
     cv::setRNGSeed(1); // of this thread: the clusters begin with random colours
     const cv::Mat image = rgb(photo);
     const auto box = hints.box ? clipped(*hints.box, photo.width, photo.height) : std::nullopt;
-    GarmentMask mask =
-        box ? findIn(image, {box->left, box->top, box->width(), box->height()})
-            : findAnywhere(image);
+    GarmentMask mask = box ? findIn(image, {box->left, box->top, box->width(), box->height()})
+                           : findAnywhere(image);
     for (const BrushStroke& stroke : hints.strokes)
         paint(stroke, mask);
     return mask;

@@ -1,10 +1,13 @@
 #include "tests/app/WindowHarness.h"
 #include "widgets/common/ClassBars.h"
+#include "widgets/common/MessageBar.h"
 #include "widgets/image/ImageView.h"
 #include "widgets/try/GarmentCanvas.h"
 #include "widgets/try/TryPage.h"
 
 #include <QCheckBox>
+#include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QListView>
 #include <QMouseEvent>
@@ -147,15 +150,25 @@ private slots:
         QCOMPARE(harness_->find<QLabel>("photoNovelty")->isVisible(), listed.contains("Unknown"));
     }
 
-    void negatingCanBeTakenBackToo() {
-        auto* negate = harness_->find<QCheckBox>("negatePhoto");
-        QVERIFY(negate->isChecked());
+    void whatIsTickedCanBeTakenBackToo_data() {
+        QTest::addColumn<QByteArray>("box");
+        QTest::addColumn<bool>("ticked");
+        QTest::newRow("negated, for the border is not black") << QByteArray("negatePhoto") << true;
+        QTest::newRow("not flat, for the ground is of one colour")
+            << QByteArray("narrowPhoto") << false;
+    }
+
+    void whatIsTickedCanBeTakenBackToo() {
+        QFETCH(QByteArray, box);
+        QFETCH(bool, ticked);
+        auto* tick = harness_->find<QCheckBox>(box.constData());
+        QCOMPARE(tick->isChecked(), ticked);
         const QString before = bars()->accessibleDescription();
-        QTest::mouseClick(negate, Qt::LeftButton, {}, QPoint(8, 8));
-        QVERIFY(!negate->isChecked());
+        QTest::mouseClick(tick, Qt::LeftButton, {}, QPoint(8, 8));
+        QCOMPARE(tick->isChecked(), !ticked);
         QTRY_VERIFY(bars()->accessibleDescription() != before);
         harness_->key(Qt::Key_Z, Qt::ControlModifier);
-        QTRY_VERIFY(negate->isChecked());
+        QTRY_COMPARE(tick->isChecked(), ticked);
         QTRY_COMPARE(bars()->accessibleDescription(), before);
     }
 
@@ -174,6 +187,40 @@ private slots:
         photos->setCurrentIndex(photos->model()->index(1, 0));
         harness_->click("removePhoto");
         QCOMPARE(photos->model()->rowCount(), 1);
+    }
+
+    // A folder gives all photos in it and below; what is wrong with one is said, the rest come.
+    void aFolderIsOpenedWhole() {
+        const QDir folder(harness_->path("photos"));
+        QVERIFY(folder.mkpath("more"));
+        for (int i = 0; i < 20; ++i)
+            savePhoto(folder.filePath(QString("%1.png").arg(i, 2, 10, QLatin1Char('0'))));
+        savePhoto(folder.filePath("more/last.PNG"));
+        for (const char* name : {"broken.png", "notes.txt"}) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write("text") == 4);
+        }
+        auto* photos = harness_->find<QListView>("photos");
+        const int before = photos->model()->rowCount();
+        emit page()->filesChosen({folder.path()});
+        QTRY_COMPARE_WITH_TIMEOUT(photos->model()->rowCount(), before + 21, 30000);
+        QCOMPARE(photos->currentIndex().row(), before); // an arrow key leads through the rest
+        const auto outcome = [&](int row) {
+            return photos->model()->index(row, 0).data().toString();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(outcome(before + 20).contains(QLatin1Char('%')), 60000);
+        QVERIFY(outcome(before + 20).startsWith("last.PNG"));
+        QVERIFY(outcome(before).contains(QLatin1Char('%')));
+        QVERIFY(page()->findChild<MessageBar*>("errorBar")->sentence().contains("broken.png"));
+
+        QVERIFY(QDir(harness_->path({})).mkpath("empty"));
+        emit page()->filesChosen({harness_->path("empty")});
+        QTRY_VERIFY(page()->findChild<MessageBar*>("errorBar")
+                        ->sentence()
+                        .contains("There is no picture in this folder."));
+        harness_->click("clearPhotos");
+        emit page()->filesChosen({harness_->path("two garments.png")});
+        QTRY_VERIFY(canvas()->garment());
     }
 
 private:

@@ -23,7 +23,8 @@ Picture shirtPhoto(int width, int height, Colour shirt, Colour ground) {
             const bool body = u > 0.35 && u < 0.65 && v > 0.2 && v < 0.85;
             const bool sleeves = u > 0.2 && u < 0.8 && v > 0.2 && v < 0.4;
             for (const std::uint8_t value : body || sleeves ? shirt : ground)
-                photo.pixels.push_back(std::uint8_t(std::clamp(value + std::rand() % 9 - 4, 0, 255)));
+                photo.pixels.push_back(
+                    std::uint8_t(std::clamp(value + std::rand() % 9 - 4, 0, 255)));
         }
     return photo;
 }
@@ -43,6 +44,12 @@ double agreement(const GarmentMask& mask) {
 
 int valueAt(const Picture& image, double u, double v) {
     return image.pixels[std::size_t(int(v * image.height) * image.width + int(u * image.width))];
+}
+
+/// Columns that are not black at the height of the sleeves.
+int sleeveToSleeve(const Picture& image) {
+    const auto row = image.pixels.begin() + std::ptrdiff_t(image.height / 6) * image.width;
+    return int(std::count_if(row, row + image.width, [](int value) { return value > 60; }));
 }
 
 } // namespace
@@ -69,6 +76,18 @@ private slots:
         QVERIFY2(agreement(mask) > 0.97, qPrintable(QString::number(agreement(mask))));
     }
 
+    // What stands out is a print; the shirt itself is hardly darker than the ground.
+    void findsAGarmentBehindAPrint() {
+        Picture photo = shirtPhoto(150, 192, {168, 166, 158}, {182, 180, 170});
+        for (int y = 70; y < 100; ++y)
+            for (int x = 60; x < 90; ++x)
+                for (int channel = 0; channel < 3; ++channel)
+                    photo.pixels[std::size_t((y * 150 + x) * 3 + channel)] =
+                        channel == 0 ? 220 : 20;
+        const GarmentMask mask = findGarment(photo);
+        QVERIFY2(agreement(mask) > 0.9, qPrintable(QString::number(agreement(mask))));
+    }
+
     void theSamePhotoGivesTheSameMask() {
         const Picture photo = shirtPhoto(120, 120, {30, 50, 160}, {200, 180, 150});
         QCOMPARE(findGarment(photo).inside, findGarment(photo).inside);
@@ -85,7 +104,7 @@ private slots:
         QVERIFY(valueAt(steps.image, 0.5, 0.5) > 180);
         QVERIFY(valueAt(steps.image, 0.5, 0.0) > 100);  // the trimmed shirt's upper edge
         QVERIFY(valueAt(steps.image, 0.5, 0.97) > 100); // and its lower
-        QVERIFY(valueAt(steps.image, 0.1, 0.9) < 20);   // beside the body
+        QVERIFY(valueAt(steps.image, 0.2, 0.9) < 20);   // beside the body
         // The shirt is 360 x 520 pixels, so it is trimmed to that shape.
         const double shape = double(steps.cutOut.width) / steps.cutOut.height;
         QVERIFY2(std::abs(shape - 360.0 / 520) < 0.05, qPrintable(QString::number(shape)));
@@ -98,6 +117,30 @@ private slots:
         const PhotoSteps negated = prepareLikeFashion(photo, 28, 28, {.negate = true});
         QVERIFY(negated.negated);
         QVERIFY(valueAt(negated.image, 0.5, 0.5) < 80);
+    }
+
+    // Lying flat it is 86 x 125 pixels; four fifths of its width are 55.4 % of its height.
+    void isNarrowedAsIfWorn() {
+        const Picture photo = shirtPhoto(144, 192, {30, 30, 40}, {210, 200, 190});
+        const PhotoSteps steps = prepareLikeFashion(photo, 28, 28);
+        QVERIFY(steps.narrowed);
+        QCOMPARE(sleeveToSleeve(steps.image), 16); // 15.5
+        const PhotoSteps worn = prepareLikeFashion(photo, 28, 28, {.narrow = false});
+        QVERIFY(!worn.narrowed);
+        QCOMPARE(sleeveToSleeve(worn.image), 19); // 19.4
+        QCOMPARE(worn.cutOut.pixels, steps.cutOut.pixels);
+        QVERIFY(otherPlacements(worn)[0].pixels != otherPlacements(steps)[0].pixels);
+    }
+
+    // No photo has a background of one colour: those are pictures from a shop, or drawings.
+    void onAPlainBackgroundItIsNotNarrowed() {
+        Picture photo{60, 80, 1, std::vector<std::uint8_t>(60 * 80, 250)};
+        for (int y = 20; y < 60; ++y)
+            std::fill_n(photo.pixels.begin() + y * 60 + 20, 20, std::uint8_t(40));
+        QVERIFY(!prepareLikeFashion(photo, 28, 28).narrowed);
+        QVERIFY(prepareLikeFashion(photo, 28, 28, {.narrow = true}).narrowed);
+        QVERIFY(
+            !prepareLikeFashion(shirtPhoto(90, 90, {220, 220, 220}, {3, 3, 3}), 28, 28).narrowed);
     }
 
     void copesWithAnyPicture_data() {

@@ -1,4 +1,5 @@
 #include "core/data/PictureFit.h"
+#include "core/picture/Shrink.h"
 
 #include <QTest>
 
@@ -68,6 +69,17 @@ private slots:
         const Picture line = grey(1000, 1, std::vector<std::uint8_t>(1000, 77));
         for (const auto fit : {PictureFit::Stretch, PictureFit::Pad, PictureFit::Crop})
             QCOMPARE(fitted(line, {1, 8, 8}, fit), Values(64, 77));
+    }
+
+    void shrinksByAveragingAreas() {
+        const Picture small = shrunkTo(2, grey(4, 2, {10, 20, 0, 100, 30, 40, 0, 100}));
+        QCOMPARE(small.width, 2);
+        QCOMPARE(small.height, 1);
+        QCOMPARE(small.pixels, (std::vector<std::uint8_t>{25, 50}));
+        QCOMPARE(shrunkTo(2, grey(900, 1, std::vector<std::uint8_t>(900, 7))).height, 1);
+        QCOMPARE(shrunkTo(4, grey(4, 2, std::vector<std::uint8_t>(8))).width, 4); // as it is
+        const Picture colours = shrunkTo(1, {2, 1, 3, {0, 10, 20, 100, 110, 120}});
+        QCOMPARE(colours.pixels, (std::vector<std::uint8_t>{50, 60, 70}));
     }
 };
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/data/Dataset.h"
-#include "core/predict/Classify.h"
+#include "core/picture/Picture.h"
 
 #include <QImage>
 

@@ -34,6 +34,13 @@ QIcon thumbnailOf(const QImage& preview) {
                                                    Qt::KeepAspectRatio, Qt::SmoothTransformation)));
 }
 
+/// Empty while it is not known.
+QString unknownField(const std::optional<Novelty>& novelty) {
+    if (!novelty)
+        return {};
+    return novelty->unknown() ? QStringLiteral("yes") : QStringLiteral("no");
+}
+
 } // namespace
 
 int PhotoModel::add(const QString& name, std::shared_ptr<const Picture> picture) {
@@ -149,7 +156,7 @@ int PhotoModel::rowCount(const QModelIndex& parent) const {
 
 QString PhotoModel::csv() const {
     QStringList header = {QStringLiteral("photo"), QStringLiteral("class"),
-                          QStringLiteral("probability")};
+                          QStringLiteral("probability"), QStringLiteral("unknown")};
     for (const std::string& name : classNames_)
         header += csvField(QString::fromStdString(name));
     QString table = header.join(QLatin1Char(',')) + QLatin1Char('\n');
@@ -160,6 +167,7 @@ QString PhotoModel::csv() const {
             const auto likeliest = topClasses(photo.classification->probabilities, 1).front();
             row += csvField(QString::fromStdString(classNames_[std::size_t(likeliest.label)]));
             row += csvField(double(likeliest.probability));
+            row += unknownField(photo.novelty);
             for (const float probability : photo.classification->probabilities)
                 row += csvField(double(probability));
         }

@@ -29,9 +29,10 @@ constexpr int kCutOutSide = 96;
 PhotoView::PhotoView(QWidget* parent)
     : QWidget(parent), name_(new ElidedLabel), error_(new MessageBar), tools_(new GarmentTools),
       photo_(new GarmentCanvas), steps_(new QWidget), cutOut_(new ImageView),
-      negate_(new QCheckBox(tr("&Negate"))), seen_(new ImageView), seenSize_(hint({})),
-      average_(new QCheckBox(tr("Avera&ge"))), state_(hint({})), novelty_(new QLabel),
-      confidence_(hint({})), bars_(new ClassBars), reasons_(new PhotoReasons(makeClasses())) {
+      negate_(new QCheckBox(tr("&Negate"))), narrow_(new QCheckBox(tr("&Lies flat"))),
+      seen_(new ImageView), seenSize_(hint({})), average_(new QCheckBox(tr("Avera&ge"))),
+      state_(hint({})), novelty_(new QLabel), confidence_(hint({})), bars_(new ClassBars),
+      reasons_(new PhotoReasons(makeClasses())) {
     name_->setObjectName(QStringLiteral("photoName"));
     error_->setObjectName(QStringLiteral("photoError"));
     error_->setClosable(false);
@@ -146,12 +147,22 @@ QWidget* PhotoView::makeSteps() {
         hints.negate = negate;
         change(hints);
     });
+    narrow_->setObjectName(QStringLiteral("narrowPhoto"));
+    narrow_->setToolTip(tr("Lying flat, a garment is wider than when it is worn, as Fashion-MNIST "
+                           "shows them: it is made narrower. Leave it off for clothes that are "
+                           "worn, and for shoes and bags"));
+    connect(narrow_, &QCheckBox::clicked, this, [this](bool narrow) {
+        GarmentHints hints = hints_.now();
+        hints.narrow = narrow;
+        change(hints);
+    });
     auto* column = new QVBoxLayout(steps_);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::kNormal);
     column->addWidget(sectionTitle(tr("Cut out")));
     column->addWidget(cutOut_);
     column->addWidget(negate_);
+    column->addWidget(narrow_);
     return steps_;
 }
 
@@ -209,6 +220,7 @@ void PhotoView::showSteps(const TriedPhoto& photo) {
     tools_->setHistory(hints_.canUndo(), hints_.canRedo(), !hints.empty());
     cutOut_->setImage(imageOver(steps.cutOut).copy());
     negate_->setChecked(hints.negate.value_or(steps.negated));
+    narrow_->setChecked(hints.narrow.value_or(steps.narrowed));
 }
 
 void PhotoView::showNovelty(const std::optional<Novelty>& novelty) {
@@ -246,7 +258,10 @@ void PhotoView::showInput(const TriedPhoto& photo) {
                    .arg(photo.picture->width)
                    .arg(photo.picture->height);
     else if (answer.steps->mask.found || !answer.steps->hints.strokes.empty())
-        what = tr("The net sees %1: the garment, sharpened and put in the middle.").arg(size);
+        what = (answer.steps->narrowed
+                    ? tr("The net sees %1: the garment, narrowed, sharpened and put in the middle.")
+                    : tr("The net sees %1: the garment, sharpened and put in the middle."))
+                   .arg(size);
     else if (answer.steps->hints.box)
         what = tr("The net sees %1. No garment stands out; all of the box is taken.").arg(size);
     else

@@ -51,6 +51,7 @@ private:
     QWidget* steps_;
     ImageView* cutOut_;
     QCheckBox* negate_;
+    QCheckBox* narrow_;
     ImageView* seen_;
     QLabel* seenSize_;
     QCheckBox* average_;

@@ -194,10 +194,11 @@ void TryPage::showRun() {
                   "photos you drop here."));
 }
 
-int TryPage::addPhoto(const QString& name, PicturePtr picture) {
+int TryPage::addPhoto(const QString& name, PicturePtr picture, bool pick) {
     const int number = model_->add(name, std::move(picture));
     showState();
-    list_->setCurrentIndex(model_->index(model_->rowCount() - 1));
+    if (pick)
+        list_->setCurrentIndex(model_->index(model_->rowCount() - 1));
     return number;
 }
 

@@ -52,8 +52,8 @@ public:
     /// The run whose net classifies; nothing when none is chosen. Another run than before takes all
     /// classifications away.
     void setRun(const std::optional<RunInfo>& run);
-    /// Puts a photo at the end of the list and picks it.
-    int addPhoto(const QString& name, PicturePtr picture);
+    /// Puts a photo at the end of the list, and picks it or not.
+    int addPhoto(const QString& name, PicturePtr picture, bool pick = true);
     /// Does nothing when the user has removed the photo, or says other things of it by now.
     void setClassification(int photo, const Classification& classification);
     /// How unlike the training images `input` is, which the photo's classification is of. Does
@@ -82,7 +82,7 @@ signals:
     void shown();
     /// The user wants to take photos.
     void cameraRequested();
-    /// Local files were dropped or pasted.
+    /// Local files or folders were dropped or pasted.
     void filesChosen(const QStringList& paths);
     /// A picture itself was dropped, say from a browser, or pasted.
     void pictureChosen(const QString& name, std::shared_ptr<const fitroom::Picture> picture);

@@ -1,6 +1,8 @@
 #include "app/window/pages/TryPresenter.h"
 
 #include "app/window/jobs/FileWork.h"
+#include "core/data/folder/PictureFiles.h"
+#include "core/predict/Photo.h"
 #include "widgets/Text.h"
 #include "widgets/try/TryPage.h"
 
@@ -9,8 +11,12 @@
 
 #include <cstdint>
 #include <span>
+#include <utility>
 
 namespace fitroom {
+
+/// Photos that are classified in one go, so that the first answers do not wait for the last photo.
+constexpr std::size_t kAtOnce = 16;
 
 TryPresenter::TryPresenter(TryPage& page, Session& session, QObject* parent)
     : QObject(parent), page_(page), session_(session), camera_(page, session) {
@@ -44,50 +50,68 @@ static Result<std::shared_ptr<const Picture>> shared(Result<Picture> picture) {
 }
 
 void TryPresenter::open(const QStringList& paths) {
-    read([paths] {
-        std::vector<ReadPhoto> photos;
-        for (const QString& path : paths)
-            photos.push_back({QFileInfo(path).fileName(), shared(readPicture(path.toStdString()))});
-        return photos;
-    });
+    const auto reading = std::make_shared<Reading>();
+    JobEnds<Done> ends;
+    ends.finished = [this, reading](Done) { take(*reading, true); };
+    ends.cancelled = [this, reading] { take(*reading, true); };
+    ends.failed = [this, reading](const Error& error) {
+        reading->problems.append(text(error));
+        take(*reading, true);
+    };
+    forgetEndedJobs();
+    page_.setError({});
+    reading_.push_back(session_.files.start<Done>(
+        tr("Reading photos"),
+        [paths, reading](const Progress& progress) -> Result<Done> {
+            std::vector<std::filesystem::path> named;
+            for (const QString& path : paths)
+                named.emplace_back(path.toStdString());
+            const auto files = pictureFiles(named, progress);
+            if (!files)
+                return Failure(files.error());
+            for (std::size_t i = 0; i < files->size() && !progress.stopRequested(); ++i) {
+                const std::filesystem::path& file = (*files)[i];
+                reading->read.put(
+                    {QString::fromStdString(file.filename().string()), shared(readPhoto(file))});
+                progress.report(double(i + 1) / double(files->size()));
+            }
+            return Done{};
+        },
+        std::move(ends), [this, reading](double) { take(*reading, false); }));
 }
 
 void TryPresenter::decode(const QString& name, const QByteArray& bytes) {
-    read([name, bytes] {
-        const std::span data(reinterpret_cast<const std::uint8_t*>(bytes.data()),
-                             std::size_t(bytes.size()));
-        return std::vector<ReadPhoto>{{name, shared(decodePicture(data, name.toStdString()))}};
-    });
-}
-
-void TryPresenter::read(std::function<std::vector<ReadPhoto>()> photos) {
-    JobEnds<std::vector<ReadPhoto>> ends;
-    ends.finished = [this](const std::vector<ReadPhoto>& read) { take(read); };
+    JobEnds<PicturePtr> ends;
+    ends.finished = [this, name](const PicturePtr& picture) { add(name, picture); };
     ends.failed = [this](const Error& error) { page_.setError(text(error)); };
     forgetEndedJobs();
     page_.setError({});
-    reading_.push_back(session_.files.start<std::vector<ReadPhoto>>(
+    reading_.push_back(session_.files.start<PicturePtr>(
         {},
-        [photos = std::move(photos)](const Progress&) -> Result<std::vector<ReadPhoto>> {
-            return photos();
+        [name, bytes](const Progress&) {
+            const std::span data(reinterpret_cast<const std::uint8_t*>(bytes.data()),
+                                 std::size_t(bytes.size()));
+            return shared(decodePicture(data, name.toStdString()));
         },
         std::move(ends)));
 }
 
-void TryPresenter::take(const std::vector<ReadPhoto>& photos) {
-    QStringList problems;
-    std::vector<int> numbers;
-    std::vector<PicturePtr> pictures;
-    for (const ReadPhoto& photo : photos) {
+void TryPresenter::take(Reading& reading, bool last) {
+    for (const ReadPhoto& photo : reading.read.takeAll()) {
         if (!photo.picture) {
-            problems.append(text(photo.picture.error()));
+            reading.problems.append(text(photo.picture.error()));
             continue;
         }
-        numbers.push_back(page_.addPhoto(photo.name, *photo.picture));
-        pictures.push_back(*photo.picture);
+        // The first is picked: from there an arrow key leads through the rest.
+        reading.numbers.push_back(page_.addPhoto(photo.name, *photo.picture, reading.taken++ == 0));
+        reading.pictures.push_back(*photo.picture);
     }
-    page_.setError(problems.join(QLatin1Char('\n')));
-    classifying_.push_back(classifyPhotos(numbers, std::move(pictures)));
+    if (!reading.problems.empty())
+        page_.setError(reading.problems.join(QLatin1Char('\n')));
+    if (reading.pictures.size() < kAtOnce && !last)
+        return;
+    classifying_.push_back(
+        classifyPhotos(std::exchange(reading.numbers, {}), std::exchange(reading.pictures, {})));
 }
 
 void TryPresenter::add(const QString& name, const PicturePtr& picture) {
@@ -151,10 +175,8 @@ JobHandle TryPresenter::classifyPhotos(const std::vector<int>& numbers,
     forgetEndedJobs();
     return session_.work.start<std::vector<Classification>>(
         tr("Classifying photos"),
-        [run = *run, store = session_.store, pictures = std::move(pictures),
-         options](const Progress& progress) {
-            return classify(run, store, pictures, options, progress);
-        },
+        [run = *run, store = session_.store, pictures = std::move(pictures), options](
+            const Progress& progress) { return classify(run, store, pictures, options, progress); },
         std::move(ends));
 }
 
@@ -173,8 +195,8 @@ void TryPresenter::judge(const std::vector<int>& numbers,
     };
     judging_.push_back(session_.work.start<std::vector<Novelty>>(
         tr("Comparing with the training images"),
-        [run = *run, store = session_.store, inputs, dataset = session_.workspace.dataset()](
-            const Progress& progress) {
+        [run = *run, store = session_.store, inputs,
+         dataset = session_.workspace.dataset()](const Progress& progress) {
             return noveltyOf(inputs, run, store, dataset, Weights::Best, progress);
         },
         std::move(ends)));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/window/jobs/Mailbox.h"
 #include "app/window/pages/CameraPresenter.h"
 #include "app/window/workspace/Session.h"
 #include "core/predict/Classify.h"
@@ -7,7 +8,6 @@
 #include <QObject>
 #include <QStringList>
 
-#include <functional>
 #include <list>
 #include <map>
 #include <memory>
@@ -33,12 +33,20 @@ private:
         QString name;
         Result<PicturePtr> picture;
     };
+    /// Photos that are being read, together.
+    struct Reading {
+        Mailbox<ReadPhoto> read;          ///< that the window has not seen yet
+        std::size_t taken = 0;            ///< into the page
+        std::vector<int> numbers;         ///< of those that are still to be classified
+        std::vector<PicturePtr> pictures; ///< theirs
+        QStringList problems;
+    };
 
-    /// Has photos read or decoded on the thread for files, then takes them.
-    void read(std::function<std::vector<ReadPhoto>()> photos);
     void decode(const QString& name, const QByteArray& bytes);
-    void take(const std::vector<ReadPhoto>& photos);
     void add(const QString& name, const PicturePtr& picture);
+    /// Puts into the page what was read by now, and has it classified a few at a time; all of it
+    /// when no more will come.
+    void take(Reading& reading, bool last);
     void showRun();
     void classifyAll();
     void classifyAgain(int photo);

@@ -59,6 +59,7 @@ private slots:
     void tellsWhatIsUnlikeTheTrainingImages();
     void preparesPhotosAndShowsHow();
     void predictsWhatItCanRead();
+    void predictsFolders();
     void listsAndRemovesRuns();
 
     void interruptionSavesAndResumes_data();
@@ -103,11 +104,29 @@ void CliTest::namesItsLibraries() {
 
 void CliTest::helpsWithEveryCommand_data() {
     QTest::addColumn<QString>("command");
-    for (const char* const command :
-         {"", "data", "data info", "data download", "data duplicates", "data labels", "data suspects", "model",
-          "model show", "model compare", "recipe", "recipe show", "recipe rate", "train",
-          "evaluate", "embed", "predict",
-          "report", "runs", "runs list", "runs show", "runs compare", "runs remove"})
+    for (const char* const command : {"",
+                                      "data",
+                                      "data info",
+                                      "data download",
+                                      "data duplicates",
+                                      "data labels",
+                                      "data suspects",
+                                      "model",
+                                      "model show",
+                                      "model compare",
+                                      "recipe",
+                                      "recipe show",
+                                      "recipe rate",
+                                      "train",
+                                      "evaluate",
+                                      "embed",
+                                      "predict",
+                                      "report",
+                                      "runs",
+                                      "runs list",
+                                      "runs show",
+                                      "runs compare",
+                                      "runs remove"})
         QTest::newRow(*command ? command : "program") << QString(command);
 }
 
@@ -172,7 +191,7 @@ void CliTest::wrongUsageGives2_data() {
     wrong("unknown split", "evaluate x --split all", "--split");
     wrong("unknown views", "evaluate x --tta twice", "--tta");
     wrong("unknown weights", "evaluate x --weights worst", "--weights");
-    wrong("nothing to predict", "predict x", "files is required");
+    wrong("nothing to predict", "predict x", "paths is required");
     wrong("no classes to name", "predict x y --top 0", "--top");
     wrong("no file for the report", "report x", "--out is required");
     wrong("one run to compare", "runs compare x", "second is required");
@@ -493,7 +512,7 @@ void CliTest::showsRecipes() {
 }
 
 void CliTest::findsALearningRate() {
-    const QStringList rate = {"recipe", "rate",     "--data", data_, "--batch",
+    const QStringList rate = {"recipe", "rate",    "--data", data_,       "--batch",
                               "20",     "--limit", "160",    "--threads", "1"};
     const QJsonObject json = program_.run(rate + QStringList{"--json"}).json();
     const QJsonArray steps = json["steps"].toArray();
@@ -814,9 +833,9 @@ void CliTest::preparesPhotosAndShowsHow() {
     folder_.write("photo.png", png(60, 80, 8, Grey, rows));
     const QDir steps(folder_.path("steps"));
     const auto predict = [&](const QStringList& more) {
-        return program_.run(QStringList{"predict", "first", picture, "--runs", runs_, "--steps",
-                                        steps.path()} +
-                            more);
+        return program_.run(
+            QStringList{"predict", "first", picture, "--runs", runs_, "--steps", steps.path()} +
+            more);
     };
     QCOMPARE(predict({"--prepare", "resize"}).code, 0);
     QCOMPARE(steps.entryList(QDir::Files), (QStringList{"photo-4-image.png"}));
@@ -840,6 +859,18 @@ void CliTest::predictsWhatItCanRead() {
     QCOMPARE(outcome.json()["errors"].toArray().size(), 2);
     QCOMPARE(outcome.json()["errors"][0]["file"].toString(), bad);
     QCOMPARE(outcome.messages.count("error: "), 2);
+}
+
+void CliTest::predictsFolders() {
+    std::filesystem::create_directories(folder_ / "photos/more");
+    folder_.write("photos/notes.txt", "x");
+    const QString first = makePicture("photos/a.PNG"), second = makePicture("photos/more/b.png");
+    const Outcome outcome =
+        program_.run({"predict", "first", folder_.path("photos"), "--runs", runs_, "--json"});
+    QCOMPARE(outcome.code, 0);
+    QCOMPARE(outcome.json()["predictions"][0]["file"].toString(), first);
+    QCOMPARE(outcome.json()["predictions"][1]["file"].toString(), second);
+    QCOMPARE(outcome.json()["predictions"].toArray().size(), 2);
 }
 
 void CliTest::listsAndRemovesRuns() {

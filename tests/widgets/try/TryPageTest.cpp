@@ -11,9 +11,9 @@
 
 #include <QAbstractItemModelTester>
 #include <QBuffer>
-#include <QComboBox>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
@@ -215,7 +215,8 @@ private slots:
         cam.probabilities = {.3F, .5F, .2F}; // not calibrated, as the bars are
         reasons.setGradCam(number, cam);
         QVERIFY(find<QWidget>("photoCamView")->isVisible());
-        QVERIFY(hasLabelWith(QStringLiteral("Bright places speak for “Coat”, to which the net gives 70.0 %.")));
+        QVERIFY(hasLabelWith(
+            QStringLiteral("Bright places speak for “Coat”, to which the net gives 70.0 %.")));
 
         QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(2).center());
         request = asked.takeFirst().first().value<ReasonsRequest>();
@@ -247,9 +248,13 @@ private slots:
         QSignalSpy wanted(page_.get(), &TryPage::exportRequested);
         QTest::mouseClick(find<QPushButton>("exportPhotos"), Qt::LeftButton);
         QCOMPARE(wanted.size(), 1);
-        QCOMPARE(page_->csv(), QStringLiteral("photo,class,probability,Shirt,Coat,Bag\n"
-                                              "\"coat, old.jpg\",Coat,0.5,0.25,0.5,0.25\n"
-                                              "bag.jpg,,,,,\n"));
+        QCOMPARE(page_->csv(), QStringLiteral("photo,class,probability,unknown,Shirt,Coat,Bag\n"
+                                              "\"coat, old.jpg\",Coat,0.5,,0.25,0.5,0.25\n"
+                                              "bag.jpg,,,,,,\n"));
+        page_->setNovelty(number, answerOf({.25F, .5F, .25F}).input, {.9, .6, 10, 10000});
+        QVERIFY(page_->csv().contains(QStringLiteral("Coat,0.5,yes,0.25")));
+        page_->setNovelty(number, answerOf({.25F, .5F, .25F}).input, {.4, .6, 10, 10000});
+        QVERIFY(page_->csv().contains(QStringLiteral("Coat,0.5,no,0.25")));
     }
 
     void classifiesADrawingWhileItIsDrawn() {
@@ -298,6 +303,18 @@ private slots:
         QCOMPARE(changed.size(), 1);
         QCOMPARE(changed[0][0].toInt(), number);
         QCOMPARE(page_->photos()[0].hints.negate, std::optional(false));
+        QVERIFY(!find<QCheckBox>("narrowPhoto")->isChecked());
+        QTest::mouseClick(find<QCheckBox>("narrowPhoto"), Qt::LeftButton, {}, QPoint(8, 8));
+        QCOMPARE(changed.size(), 2);
+        QCOMPARE(page_->photos()[0].hints.narrow, std::optional(true));
+    }
+
+    void photosMayBeAddedWithoutBeingPicked() {
+        const auto photo = greyPicture(28, 28);
+        page_->addPhoto(QStringLiteral("a.png"), photo);
+        page_->addPhoto(QStringLiteral("b.png"), photo, false);
+        QCOMPARE(find<QListView>("photos")->currentIndex().row(), 0);
+        QCOMPARE(find<QListView>("photos")->model()->rowCount(), 2);
     }
 
     // What a person says of a photo is kept with it, and can be taken back.
@@ -378,8 +395,9 @@ private slots:
         page_->setNovelty(number, answer.input, {.9, .6, 10, 10000});
         QVERIFY(hasLabelWith(QStringLiteral("looks like nothing the network was trained on: its "
                                             "distance to the training images is 0.90")));
-        QVERIFY(find<QLabel>("photoNovelty")->toolTip().contains(
-            QStringLiteral("neighbour number 10 among 10,000")));
+        QVERIFY(find<QLabel>("photoNovelty")
+                    ->toolTip()
+                    .contains(QStringLiteral("neighbour number 10 among 10,000")));
         QVERIFY(find<QWidget>("photoClasses")->isVisible());
         QVERIFY(find<QWidget>("photoClasses")->grab().toImage() != plain); // dimmed
         QCOMPARE(photos()->model()->index(0, 0).data().toString(),

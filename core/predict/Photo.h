@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/picture/Picture.h"
+
+#include <filesystem>
+
+namespace fitroom {
+
+/// The longer side of a photo that is kept, in pixels: enough to look at and for any net here,
+/// while hundreds of photos fit into memory.
+inline constexpr int kPhotoSide = 1024;
+
+/// A picture to classify: as readPicture() gives it, shrunk to kPhotoSide.
+Result<Picture> readPhoto(const std::filesystem::path& file);
+
+} // namespace fitroom
