@@ -4833,6 +4833,30 @@
         <source>%1: accuracy %2 → %3, loss %4 → %5; %6 of %7 images put right, %8 made wrong.</source>
         <translation>%1: Genauigkeit %2 → %3, Verlust %4 → %5; %6 von %7 Bildern berichtigt, %8 nun falsch.</translation>
     </message>
+    <message>
+        <source>&amp;Open Its Data</source>
+        <translation>Seine Daten ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Open the data set the run was trained on</source>
+        <translation>Den Datensatz öffnen, mit dem der Lauf trainiert wurde</translation>
+    </message>
+    <message>
+        <source>Trained on other data</source>
+        <translation>Mit anderen Daten trainiert</translation>
+    </message>
+    <message>
+        <source>Its data are not open</source>
+        <translation>Seine Daten sind nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>The run was trained on “%1”; “%2” is open.</source>
+        <translation>Der Lauf wurde mit „%1“ trainiert; geöffnet ist „%2“.</translation>
+    </message>
+    <message>
+        <source>The run was trained on “%1”, and the net is tried on images of that.</source>
+        <translation>Der Lauf wurde mit „%1“ trainiert, und das Netz wird an Bildern davon erprobt.</translation>
+    </message>
 </context>
 <context>
     <name>fitroom::InspectPresenter</name>
@@ -8205,10 +8229,6 @@ Trainieren Sie ein Netz, und es erscheint hier.</translation>
         <translation>Probieren</translation>
     </message>
     <message>
-        <source>Drag it from a file manager or a browser. The net of the run “%1”, trained on %2, says what it takes it for.</source>
-        <translation>Ziehen Sie es aus einer Dateiverwaltung oder einem Browser. Das Netz des Laufs „%1“, trainiert mit %2, sagt, wofür es das Foto hält.</translation>
-    </message>
-    <message>
         <source>No run is picked yet. Pick one in the list of runs: its net classifies the photos you drop here.</source>
         <translation>Noch ist kein Lauf gewählt. Wählen Sie einen aus der Liste: Sein Netz klassifiziert die Fotos, die Sie hierher ziehen.</translation>
     </message>
@@ -8275,6 +8295,10 @@ Trainieren Sie ein Netz, und es erscheint hier.</translation>
     <message>
         <source>Take photos with the camera</source>
         <translation>Fotos mit der Kamera aufnehmen</translation>
+    </message>
+    <message>
+        <source>Drag it from a file manager or a browser, or a folder of photos. The net of the run “%1”, trained on %2, says what it takes it for.</source>
+        <translation>Ziehen Sie es aus einer Dateiverwaltung oder einem Browser, oder einen Ordner mit Fotos. Das Netz des Laufs „%1“, trainiert mit %2, sagt, wofür es das Foto hält.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,10 @@
 #include <QIcon>
 #include <QTimer>
 
+#include <cstdlib>
+#include <iostream>
+#include <optional>
+
 using namespace fitroom;
 
 namespace {
@@ -31,6 +35,14 @@ struct CommandLine {
         parser.setApplicationDescription(
             QStringLiteral("Fitting Room: a workbench for image classifiers."));
         parser.addOptions({data, runs});
+        parser.addPositionalArgument(QStringLiteral("path"), data.description(),
+                                     QStringLiteral("[path]"));
+    }
+
+    /// The data set to open, empty for none; nothing when more than one is named.
+    [[nodiscard]] std::optional<QString> dataset() const {
+        const QStringList named = parser.values(data) + parser.positionalArguments();
+        return named.size() > 1 ? std::nullopt : std::optional(named.value(0));
     }
 };
 
@@ -39,8 +51,8 @@ void nameApplication() {
     QCoreApplication::setApplicationVersion(QString::fromStdString(versionText()));
 }
 
-/// Tells help or version and ends the program if that is what was asked for: neither needs a
-/// display.
+/// Tells help or version, or what is wrong with the arguments, and ends the program then: none of
+/// that needs a display.
 void answerWithoutDisplay(int argc, char** argv) {
     const QCoreApplication application(argc, argv);
     nameApplication();
@@ -48,6 +60,10 @@ void answerWithoutDisplay(int argc, char** argv) {
     line.parser.parse(QCoreApplication::arguments()); // QApplication's own options are not known
     if (line.parser.isSet(line.help) || line.parser.isSet(line.version))
         line.parser.process(application);
+    if (!line.dataset()) {
+        std::cerr << "fitting-room: Only one data set can be opened.\n";
+        std::exit(2);
+    }
 }
 
 SessionOptions optionsOf(const QApplication& application) {
@@ -58,7 +74,7 @@ SessionOptions optionsOf(const QApplication& application) {
     options.runs = line.parser.isSet(line.runs)
                        ? std::filesystem::path(line.parser.value(line.runs).toStdString())
                        : defaultRunsFolder();
-    options.data = line.parser.value(line.data);
+    options.data = line.dataset().value_or(QString());
     return options;
 }
 

@@ -10,6 +10,7 @@ private slots:
         QTest::addColumn<QByteArray>("told");
         QTest::addRow("help") << "--help" << QByteArray("--runs <folder>");
         QTest::addRow("short help") << "-h" << QByteArray("--data <path>");
+        QTest::addRow("a path") << "--help" << QByteArray("[options] [path]");
         QTest::addRow("version") << "--version" << QByteArray("fitting-room Fitting Room");
     }
 
@@ -28,6 +29,16 @@ private slots:
         QCOMPARE(program.exitCode(), 0);
         const QByteArray output = program.readAllStandardOutput();
         QVERIFY2(output.contains(told), output.constData());
+    }
+
+    void twoDataSetsAreAWrongUse() {
+        QProcess program;
+        program.start(QStringLiteral(FITTING_ROOM_PROGRAM),
+                      {QStringLiteral("a"), QStringLiteral("--data"), QStringLiteral("b")});
+        QVERIFY(program.waitForFinished(30000));
+        QCOMPARE(program.exitCode(), 2);
+        QCOMPARE(program.readAllStandardError(),
+                 QByteArray("fitting-room: Only one data set can be opened.\n"));
     }
 };
 

@@ -249,6 +249,34 @@ private slots:
         QTRY_VERIFY(harness.find<QStatusBar>("statusBar")->currentMessage().contains(pdf));
     }
 
+    void opensTheDataOfARun() {
+        WindowHarness harness;
+        harness.open();
+        QTRY_VERIFY(harness.workspace().dataset());
+        harness.train(shortRecipe());
+        QTRY_COMPARE_WITH_TIMEOUT(status(harness), RunStatus::Finished, 30000);
+        QTRY_VERIFY(!harness.session().training.busy());
+        const QString other = harness.path("other");
+        QVERIFY(QDir().mkpath(other));
+        test::writeIdx(test::syntheticParts({.training = 40, .test = 20}), other.toStdString());
+        harness.dialogs.files = {{other}, {other}};
+        harness.find<QAction>("openFolderAction")->trigger();
+        QTRY_COMPARE(harness.workspace().dataset()->trainingSize(), std::size_t(40));
+        harness.key(Qt::Key_4, Qt::ControlModifier);
+        QVERIFY(!harness.find<QWidget>("confusionMatrix")->isVisible());
+        harness.click("openRunData");
+        QTRY_COMPARE(harness.workspace().dataset()->trainingSize(), std::size_t(300));
+        QTRY_VERIFY_WITH_TIMEOUT(harness.find<QWidget>("confusionMatrix")->isVisible(), 30000);
+
+        harness.find<QAction>("openFolderAction")->trigger();
+        QTRY_COMPARE(harness.workspace().dataset()->trainingSize(), std::size_t(40));
+        QVERIFY(QDir(harness.datasetFolder()).removeRecursively());
+        harness.key(Qt::Key_4, Qt::ControlModifier);
+        harness.click("openRunData");
+        QTRY_VERIFY(harness.find<QStatusBar>("statusBar")->currentMessage().contains("data"));
+        QCOMPARE(harness.workspace().dataset()->trainingSize(), std::size_t(40)); // stays open
+    }
+
     void saysWhyAReportCannotBeSaved() {
         WindowHarness harness;
         harness.open();

@@ -1,5 +1,7 @@
 #include "widgets/inspect/InspectPage.h"
 
+#include "core/runs/RunData.h"
+
 #include "widgets/common/ClassBars.h"
 #include "widgets/common/ElidedLabel.h"
 #include "widgets/common/Labels.h"
@@ -35,22 +37,10 @@ InspectPage::InspectPage(QWidget* parent)
     : QWidget(parent), name_(new ElidedLabel), subsetBox_(new QComboBox),
       weightsBox_(new QComboBox), viewsBox_(makeViewsBox()), gain_(hint({})),
       error_(new MessageBar), stack_(new QStackedLayout), noRun_(makePlaceholder()),
-      notEvaluated_(makePlaceholder()), busy_(makePlaceholder()), view_(new EvaluationView),
-      explain_(new ExplainView) {
+      otherData_(makePlaceholder()), notEvaluated_(makePlaceholder()), busy_(makePlaceholder()),
+      view_(new EvaluationView), explain_(new ExplainView) {
     setObjectName(QStringLiteral("inspectPage"));
-    noRun_->setTitle(tr("No run to inspect"));
-    noRun_->setText(tr("Pick a run in the list of runs, or train a net on the Train page. Here "
-                       "you will see how well it does and which images it gets wrong."));
-    notEvaluated_->setTitle(tr("Not evaluated yet"));
-    notEvaluated_->setText(tr("The net is tried on images it did not learn from. That takes a few "
-                              "seconds; the answer is kept with the run."));
-    auto* evaluate = notEvaluated_->addButton(tr("&Evaluate"), QStringLiteral("evaluate"),
-                                              tr("Try the run's net on the chosen images"));
-    busy_->setTitle(tr("Evaluating"));
-    auto* cancel =
-        busy_->addButton(tr("Cancel"), QStringLiteral("cancelEvaluation"), tr("Stop evaluating"));
-    connect(evaluate, &QPushButton::clicked, this, &InspectPage::requestEvaluation);
-    connect(cancel, &QPushButton::clicked, this, &InspectPage::cancelRequested);
+    fillPlaceholders();
     connect(view_, &EvaluationView::selectionChanged, this, &InspectPage::selectionChanged);
 
     auto* column = new QVBoxLayout(this);
@@ -60,15 +50,33 @@ InspectPage::InspectPage(QWidget* parent)
     column->addWidget(makeHeader());
     column->addWidget(gain_);
     column->addLayout(stack_, 1);
-    for (QWidget* state : {static_cast<QWidget*>(noRun_), static_cast<QWidget*>(notEvaluated_),
-                           static_cast<QWidget*>(busy_), static_cast<QWidget*>(view_),
-                           static_cast<QWidget*>(explain_)})
+    for (QWidget* state :
+         std::initializer_list<QWidget*>{noRun_, otherData_, notEvaluated_, busy_, view_, explain_})
         stack_->addWidget(state);
     gain_->setObjectName(QStringLiteral("testTimeGain"));
     gain_->setWordWrap(true);
     gain_->hide();
     connectExplanation();
     showState();
+}
+
+void InspectPage::fillPlaceholders() {
+    noRun_->setTitle(tr("No run to inspect"));
+    noRun_->setText(tr("Pick a run in the list of runs, or train a net on the Train page. Here "
+                       "you will see how well it does and which images it gets wrong."));
+    notEvaluated_->setTitle(tr("Not evaluated yet"));
+    notEvaluated_->setText(tr("The net is tried on images it did not learn from. That takes a few "
+                              "seconds; the answer is kept with the run."));
+    auto* evaluate = notEvaluated_->addButton(tr("&Evaluate"), QStringLiteral("evaluate"),
+                                              tr("Try the run's net on the chosen images"));
+    auto* open = otherData_->addButton(tr("&Open Its Data"), QStringLiteral("openRunData"),
+                                       tr("Open the data set the run was trained on"));
+    busy_->setTitle(tr("Evaluating"));
+    auto* cancel =
+        busy_->addButton(tr("Cancel"), QStringLiteral("cancelEvaluation"), tr("Stop evaluating"));
+    connect(evaluate, &QPushButton::clicked, this, &InspectPage::requestEvaluation);
+    connect(open, &QPushButton::clicked, this, [this] { emit dataRequested(*run_); });
+    connect(cancel, &QPushButton::clicked, this, &InspectPage::cancelRequested);
 }
 
 QWidget* InspectPage::makeHeader() {
@@ -179,10 +187,23 @@ void InspectPage::showState() {
         stack_->setCurrentWidget(noRun_);
     else if (evaluating_)
         stack_->setCurrentWidget(busy_);
+    else if (!dataset_ || !isDataOf(*run_, *dataset_))
+        showOtherData();
     else if (!evaluated_)
         stack_->setCurrentWidget(notEvaluated_);
     else
         stack_->setCurrentWidget(explaining_ ? static_cast<QWidget*>(explain_) : view_);
+}
+
+void InspectPage::showOtherData() {
+    const QString name = QString::fromStdString(run_->dataName);
+    otherData_->setTitle(dataset_ ? tr("Trained on other data") : tr("Its data are not open"));
+    otherData_->setText(
+        dataset_
+            ? tr("The run was trained on “%1”; “%2” is open.")
+                  .arg(name, QString::fromStdString(dataset_->name()))
+            : tr("The run was trained on “%1”, and the net is tried on images of that.").arg(name));
+    stack_->setCurrentWidget(otherData_);
 }
 
 void InspectPage::setDataset(DatasetPtr dataset) {

@@ -63,10 +63,13 @@ public:
 signals:
     /// The user pressed Evaluate, or chose another subset, other weights or other views().
     void evaluationRequested(fitroom::Subset subset, fitroom::Weights weights);
+    /// The data the run was trained on are to be opened.
+    void dataRequested(const fitroom::RunInfo& run);
     void cancelRequested();
     void selectionChanged(const std::vector<std::int32_t>& images);
 
 private:
+    void fillPlaceholders();
     QWidget* makeHeader();
     QComboBox* makeViewsBox();
     void connectExplanation();
@@ -74,6 +77,7 @@ private:
     void closeExplanation();
     void requestEvaluation();
     void showState();
+    void showOtherData();
 
     ElidedLabel* name_;
     QComboBox* subsetBox_;
@@ -83,6 +87,7 @@ private:
     MessageBar* error_;
     QStackedLayout* stack_;
     Placeholder* noRun_;
+    Placeholder* otherData_; ///< than the run's are open, or none
     Placeholder* notEvaluated_;
     Placeholder* busy_;
     EvaluationView* view_;

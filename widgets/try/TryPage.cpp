@@ -186,9 +186,8 @@ void TryPage::setRun(const std::optional<RunInfo>& run) {
 void TryPage::showRun() {
     title_->setText(run_ ? QString::fromStdString(run_->name) : tr("Try"));
     dropArea_->setText(
-        run_ ? tr("Drag it from a file manager or a browser. The net of the run “%1”, trained on "
-                  "%2, "
-                  "says what it takes it for.")
+        run_ ? tr("Drag it from a file manager or a browser, or a folder of photos. The net of the "
+                  "run “%1”, trained on %2, says what it takes it for.")
                    .arg(QString::fromStdString(run_->name), QString::fromStdString(run_->dataName))
              : tr("No run is picked yet. Pick one in the list of runs: its net classifies the "
                   "photos you drop here."));

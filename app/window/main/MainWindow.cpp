@@ -31,10 +31,11 @@
 #include "app/window/pages/embed/FollowPresenter.h"
 #include "app/window/pages/embed/InsightPresenter.h"
 #include "app/window/pages/embed/KeepPresenter.h"
-#include "widgets/data/DataPage.h"
 #include "app/window/report/ReportSaver.h"
+#include "widgets/data/DataPage.h"
 #include "widgets/embed/EmbedPage.h"
 #include "widgets/embed/neighbours/SuspectPanel.h"
+#include "widgets/inspect/InspectPage.h"
 #include "widgets/runs/RunList.h"
 #include "widgets/status/SuggestionBar.h"
 #include "widgets/train/TrainPage.h"
@@ -141,6 +142,8 @@ void MainWindow::makeEmbedTools() {
 void MainWindow::connectParts() {
     connect(rail_, &Rail::pageChosen, this, &MainWindow::showPage);
     connect(data_, &DataPresenter::opening, this, [this] { showPage(Page::Data); });
+    connect(data_, &DataPresenter::failed, status_, &StatusLine::say);
+    connect(&pages_->inspect(), &InspectPage::dataRequested, data_, &DataPresenter::openDataOf);
     connect(first_, &FirstTraining::started, this, [this] { showPage(Page::Train); });
     connect(retrain_, &RetrainPresenter::started, this, [this] { showPage(Page::Train); });
     connect(runs_, &RunList::resumeRequested, this, &MainWindow::resumeRun);

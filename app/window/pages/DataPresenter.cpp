@@ -37,8 +37,10 @@ void DataPresenter::connectLoader() {
     connect(&loader_, &DatasetLoader::loaded, this, &DataPresenter::take);
     connect(&loader_, &DatasetLoader::notFound, &page_, &DataPage::setEmpty);
     connect(&loader_, &DatasetLoader::cancelled, this, [this] { page_.setError({}); });
-    connect(&loader_, &DatasetLoader::failed, this,
-            [this](const Error& error) { page_.setError(text(error)); });
+    connect(&loader_, &DatasetLoader::failed, this, [this](const Error& error) {
+        page_.setError(text(error));
+        emit failed(text(error));
+    });
 }
 
 void DataPresenter::connectImport() {
@@ -68,6 +70,10 @@ void DataPresenter::open(const QStringList& paths) {
     session_.settings.set(setting::lastFolder, QFileInfo(paths.first()).path());
     emit opening();
     loader_.load(paths);
+}
+
+void DataPresenter::openDataOf(const RunInfo& run) {
+    loader_.load(QString::fromStdString(run.dataSource), run.dataImport.value_or(ImportOptions()));
 }
 
 void DataPresenter::chooseFolder() {

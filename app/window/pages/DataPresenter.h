@@ -20,6 +20,8 @@ public:
     /// an installed Fashion-MNIST.
     void openAtStart();
     void open(const QStringList& paths);
+    /// What the run was trained on.
+    void openDataOf(const RunInfo& run);
     void chooseFolder();
     void chooseFiles();
     void download();
@@ -27,6 +29,8 @@ public:
 signals:
     /// The user opened something: the page should come to the front.
     void opening();
+    /// By a sentence, which the page shows too.
+    void failed(const QString& sentence);
 
 private:
     void connectPage();

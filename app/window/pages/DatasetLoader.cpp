@@ -30,6 +30,13 @@ void DatasetLoader::load(const QStringList& paths) {
     });
 }
 
+void DatasetLoader::load(const QString& path, const ImportOptions& options) {
+    emit started(path);
+    start([path = fs::path(path.toStdString()), options](const Progress& progress) {
+        return withSplit(loadDataset(path, options, progress));
+    });
+}
+
 void DatasetLoader::import(const ImageFolderPtr& folder, const ImportOptions& options) {
     start([folder, options](const Progress& progress) {
         return withSplit(importImages(*folder, options, progress));

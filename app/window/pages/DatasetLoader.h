@@ -23,6 +23,8 @@ public:
 
     /// A folder, a file, or the files of one set. A folder of images is only looked through.
     void load(const QStringList& paths);
+    /// The same, with pictures made to images as `options` say.
+    void load(const QString& path, const ImportOptions& options);
     /// Reads what imagesFound() told of. started() is not emitted.
     void import(const ImageFolderPtr& folder, const ImportOptions& options);
     /// Looks for a data set on the work thread, where files may be looked at.

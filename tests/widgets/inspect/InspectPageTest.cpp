@@ -1,4 +1,6 @@
 #include "widgets/inspect/InspectPage.h"
+
+#include "core/runs/RunData.h"
 #include "tests/support/SyntheticData.h"
 #include "widgets/common/ElidedLabel.h"
 #include "widgets/common/MessageBar.h"
@@ -38,10 +40,11 @@ Predictions predictionsOf(std::vector<std::int32_t> labels, std::vector<float> p
     return made;
 }
 
-RunInfo runOf(const std::string& id) {
+RunInfo runOf(const std::string& id, const Dataset& dataset) {
     RunInfo run;
     run.id = id;
     run.name = "Run " + id;
+    describeData(dataset, run);
     return run;
 }
 
@@ -66,7 +69,7 @@ private slots:
         QSignalSpy asked(page_.get(), &InspectPage::evaluationRequested);
         QVERIFY(!find<QPushButton>("evaluate")->isVisible());
         QVERIFY(!find<QComboBox>("evaluationSubset")->isEnabled());
-        page_->setRun(runOf("a"));
+        page_->setRun(runOf("a", *dataset_));
         QCOMPARE(find<ElidedLabel>("inspectedRun")->text(), QStringLiteral("Run a"));
         QTest::mouseClick(find<QPushButton>("evaluate"), Qt::LeftButton);
         QCOMPARE(asked.count(), 1);
@@ -74,8 +77,23 @@ private slots:
         QCOMPARE(asked.at(0).at(1).value<Weights>(), Weights::Best);
     }
 
+    // A run of other data cannot be tried on these: its own are opened by one click.
+    void offersTheDataOfTheRun() {
+        const auto other = test::syntheticDataset({.training = 12, .test = 6, .classes = 3});
+        QSignalSpy wanted(page_.get(), &InspectPage::dataRequested);
+        page_->setRun(runOf("a", *other));
+        QVERIFY(!find<QPushButton>("evaluate")->isVisible());
+        QTest::mouseClick(find<QPushButton>("openRunData"), Qt::LeftButton);
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted[0][0].value<RunInfo>().id, std::string("a"));
+        page_->setDataset(other);
+        QVERIFY(find<QPushButton>("evaluate")->isVisible());
+        page_->setDataset(nullptr);
+        QVERIFY(find<QPushButton>("openRunData")->isVisible());
+    }
+
     void asksAnewForOtherImagesOrWeights() {
-        page_->setRun(runOf("a"));
+        page_->setRun(runOf("a", *dataset_));
         fill();
         QVERIFY(find<MatrixView>("confusionMatrix")->isVisible());
         QSignalSpy asked(page_.get(), &InspectPage::evaluationRequested);
@@ -89,7 +107,7 @@ private slots:
     }
 
     void showsProgressAndErrors() {
-        page_->setRun(runOf("a"));
+        page_->setRun(runOf("a", *dataset_));
         QSignalSpy cancelled(page_.get(), &InspectPage::cancelRequested);
         page_->setProgress(0.5);
         QTest::mouseClick(find<QPushButton>("cancelEvaluation"), Qt::LeftButton);
@@ -102,17 +120,17 @@ private slots:
     }
 
     void forgetsPredictionsOfTheRunBefore() {
-        page_->setRun(runOf("a"));
+        page_->setRun(runOf("a", *dataset_));
         fill();
-        page_->setRun(runOf("b"));
+        page_->setRun(runOf("b", *dataset_));
         QVERIFY(!find<MatrixView>("confusionMatrix")->isVisible());
         page_->setProgress(0.5);
-        page_->setRun(runOf("c"));
+        page_->setRun(runOf("c", *dataset_));
         QVERIFY(find<QPushButton>("evaluate")->isVisible());
     }
 
     void showsFigures() {
-        page_->setRun(runOf("a"));
+        page_->setRun(runOf("a", *dataset_));
         fill();
         QCOMPARE(find<QLabel>("accuracy")->text(), QStringLiteral("50.00 %"));
         QCOMPARE(find<QLabel>("mistakes")->text(), QStringLiteral("3"));
@@ -121,7 +139,7 @@ private slots:
     }
 
     void listsMistakesByLoss() {
-        page_->setRun(runOf("a"));
+        page_->setRun(runOf("a", *dataset_));
         fill();
         auto* grid = find<ImageGrid>("predictionGallery");
         using Images = std::vector<std::int32_t>;
@@ -134,7 +152,7 @@ private slots:
     }
 
     void sortsTheImages() {
-        page_->setRun(runOf("a"));
+        page_->setRun(runOf("a", *dataset_));
         fill();
         auto* grid = find<ImageGrid>("predictionGallery");
         auto* sort = find<QComboBox>("predictionSort");
@@ -151,7 +169,7 @@ private slots:
     }
 
     void goesToTheNextImageByOneKey() {
-        page_->setRun(runOf("a"));
+        page_->setRun(runOf("a", *dataset_));
         fill();
         QVERIFY(QTest::qWaitForWindowActive(page_.get()));
         auto* grid = find<ImageGrid>("predictionGallery");
@@ -173,7 +191,7 @@ private slots:
     }
 
     void opensTheImagesOfAConfusion() {
-        page_->setRun(runOf("a"));
+        page_->setRun(runOf("a", *dataset_));
         fill();
         find<QTabWidget>("inspectTabs")->setCurrentIndex(1);
         auto* table = find<QTableView>("confusionTable");
@@ -191,7 +209,7 @@ private slots:
     }
 
     void asksForTheConfidenceWhenItIsLookedAt() {
-        page_->setRun(runOf("a"));
+        page_->setRun(runOf("a", *dataset_));
         QSignalSpy asked(page_->evaluation(), &EvaluationView::confidenceRequested);
         fill();
         QCOMPARE(asked.count(), 0);
@@ -215,7 +233,7 @@ private slots:
     }
 
     void doesWithoutATemperature() {
-        page_->setRun(runOf("a"));
+        page_->setRun(runOf("a", *dataset_));
         fill();
         find<QTabWidget>("inspectTabs")->setCurrentIndex(4);
         page_->evaluation()->setConfidence(confidenceReport(predictions(), {}));
@@ -226,7 +244,7 @@ private slots:
     }
 
     void tellsOfABinOfConfidence() {
-        page_->setRun(runOf("a"));
+        page_->setRun(runOf("a", *dataset_));
         fill();
         find<QTabWidget>("inspectTabs")->setCurrentIndex(4);
         page_->evaluation()->setConfidence(confidenceReport(predictions(), {}));
@@ -239,7 +257,7 @@ private slots:
     }
 
     void opensTheImagesThatAComparisonPicks() {
-        page_->setRun(runOf("a"));
+        page_->setRun(runOf("a", *dataset_));
         fill();
         emit page_->evaluation()->comparison()->imagesPicked(QStringLiteral("Both wrong"),
                                                              {11, 12});
@@ -266,7 +284,7 @@ private slots:
     }
 
     void opensTheImagesOfACell() {
-        page_->setRun(runOf("a"));
+        page_->setRun(runOf("a", *dataset_));
         fill();
         auto* matrix = find<MatrixView>("confusionMatrix");
         auto* grid = find<ImageGrid>("predictionGallery");
@@ -282,7 +300,7 @@ private slots:
     }
 
     void detailsThePickedImage() {
-        page_->setRun(runOf("a"));
+        page_->setRun(runOf("a", *dataset_));
         fill();
         auto* grid = find<ImageGrid>("predictionGallery");
         QCOMPARE(grid->current(), 12); // the worst to begin with
@@ -296,7 +314,7 @@ private slots:
     }
 
     void tellsOfTheSelection() {
-        page_->setRun(runOf("a"));
+        page_->setRun(runOf("a", *dataset_));
         fill();
         QSignalSpy changed(page_.get(), &InspectPage::selectionChanged);
         auto* grid = find<ImageGrid>("predictionGallery");
@@ -333,7 +351,7 @@ private slots:
     }
 
     void showsAndCopiesTheReport() {
-        page_->setRun(runOf("a"));
+        page_->setRun(runOf("a", *dataset_));
         fill();
         find<QTabWidget>("inspectTabs")->setCurrentIndex(2);
         auto* table = find<QTableView>("classReport");
