@@ -19,7 +19,11 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QStackedLayout>
+#include <QStandardItemModel>
+
+#include <utility>
 
 namespace fitroom {
 
@@ -210,7 +214,21 @@ void InspectPage::setDataset(DatasetPtr dataset) {
     if (dataset != dataset_)
         evaluated_ = evaluating_ = explaining_ = false;
     dataset_ = std::move(dataset);
+    offerSubsets();
     showState();
+}
+
+void InspectPage::offerSubsets() {
+    const bool tests = !dataset_ || dataset_->testSize() > 0;
+    const int test = subsetBox_->findData(int(Subset::Test));
+    qobject_cast<QStandardItemModel*>(subsetBox_->model())->item(test)->setEnabled(tests);
+    const QSignalBlocker notByTheUser(subsetBox_);
+    if (!tests && subset() == Subset::Test) {
+        testWanted_ = true;
+        subsetBox_->setCurrentIndex(subsetBox_->findData(int(Subset::Validation)));
+    } else if (tests && std::exchange(testWanted_, false)) {
+        subsetBox_->setCurrentIndex(test);
+    }
 }
 
 void InspectPage::setRun(const std::optional<RunInfo>& run) {

@@ -36,6 +36,7 @@ class InspectPage : public QWidget {
 public:
     explicit InspectPage(QWidget* parent = nullptr);
 
+    /// Without test images the validation images are chosen in their place.
     void setDataset(DatasetPtr dataset);
     /// The run to inspect; nothing when none is chosen. Takes predictions and progress away.
     void setRun(const std::optional<RunInfo>& run);
@@ -76,6 +77,7 @@ private:
     void openExplanation();
     void closeExplanation();
     void requestEvaluation();
+    void offerSubsets();
     void showState();
     void showOtherData();
 
@@ -94,6 +96,7 @@ private:
     ExplainView* explain_;
     DatasetPtr dataset_;
     std::optional<RunInfo> run_;
+    bool testWanted_ = false; ///< as soon as there are test images
     bool evaluated_ = false;
     bool evaluating_ = false;
     bool explaining_ = false; ///< the picked image, in place of the evaluation

@@ -92,6 +92,17 @@ private slots:
         QVERIFY(find<QPushButton>("openRunData")->isVisible());
     }
 
+    void withoutTestImagesItTakesTheValidationImages() {
+        QSignalSpy asked(page_.get(), &InspectPage::evaluationRequested);
+        page_->setDataset(test::syntheticDataset({.training = 10, .test = 0, .classes = 3}));
+        QCOMPARE(page_->subset(), Subset::Validation);
+        QTest::keyClick(find<QComboBox>("evaluationSubset"), Qt::Key_Up);
+        QCOMPARE(page_->subset(), Subset::Validation);
+        page_->setDataset(dataset_);
+        QCOMPARE(page_->subset(), Subset::Test);
+        QCOMPARE(asked.count(), 0);
+    }
+
     void asksAnewForOtherImagesOrWeights() {
         page_->setRun(runOf("a", *dataset_));
         fill();
