@@ -103,6 +103,8 @@ struct Trial {
     }
 
     Result<double> secondsAValidationImage() {
+        if (split.validation.empty())
+            return 0;
         const std::size_t size = std::min({kMostTried, imagesAtOnce, split.validation.size()});
         const Clock::time_point start = Clock::now();
         if (keeps()) {

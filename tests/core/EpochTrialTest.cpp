@@ -41,6 +41,14 @@ private slots:
         QVERIFY(clock.elapsed() < 30000);
     }
 
+    void withoutValidationImagesOnlyTrainingTakesTime() {
+        Recipe recipe = smallRecipe();
+        recipe.split.validationFraction = 0;
+        const auto time = timeEpoch(*findModel("cnn1"), data_, recipe);
+        QVERIFY(time && time->training > 0);
+        QCOMPARE(time->validation, 0.0);
+    }
+
     // An epoch of fewer images takes less time; the times of two trials differ a little.
     void goesByTheImagesLearntFrom() {
         Recipe few = smallRecipe();

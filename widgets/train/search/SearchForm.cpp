@@ -3,8 +3,9 @@
 #include "widgets/theme/Theme.h"
 
 #include <QDoubleSpinBox>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QSpinBox>
 
 #include <limits>
@@ -15,11 +16,14 @@ namespace {
 
 constexpr double kDay = 24 * 60; // minutes
 
-void addField(QFormLayout* rows, const QString& words, QWidget* field, const char* name,
+void addField(QGridLayout* rows, const QString& words, QWidget* field, const char* name,
               const QString& toolTip) {
     field->setObjectName(QLatin1String(name));
+    field->setAccessibleName(words);
     field->setToolTip(toolTip);
-    rows->addRow(words, field);
+    const int row = rows->rowCount();
+    rows->addWidget(new QLabel(words), row, 0);
+    rows->addWidget(field, row, 1);
 }
 
 } // namespace
@@ -36,11 +40,10 @@ SearchForm::SearchForm(QWidget* parent)
     perClass_->setGroupSeparatorShown(true);
     perClass_->setSpecialValueText(tr("all"));
     seed_->setRange(0, std::numeric_limits<int>::max());
-    auto* rows = new QFormLayout;
+    auto* rows = new QGridLayout; // QFormLayout puts the words higher than the fields
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setHorizontalSpacing(spacing::kSection);
     rows->setVerticalSpacing(spacing::kNormal);
-    rows->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     addField(rows, tr("Time"), minutes_, "searchMinutes",
              tr("For all of it, the training of the best one included"));
     addField(rows, tr("Images of each class"), perClass_, "searchPerClass",
