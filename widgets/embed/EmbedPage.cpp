@@ -188,6 +188,7 @@ void EmbedPage::setDataset(DatasetPtr dataset) {
     if (dataset == dataset_)
         return;
     dataset_ = std::move(dataset);
+    controls_->source().setHasTestImages(!dataset_ || dataset_->testSize() > 0);
     model_.clear();
     model_.setScores({});
     found_.clear();

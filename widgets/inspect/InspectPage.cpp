@@ -19,11 +19,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <QStackedLayout>
-#include <QStandardItemModel>
-
-#include <utility>
 
 namespace fitroom {
 
@@ -39,6 +35,7 @@ Placeholder* makePlaceholder() {
 
 InspectPage::InspectPage(QWidget* parent)
     : QWidget(parent), name_(new ElidedLabel), subsetBox_(new QComboBox),
+      testImages_(subsetBox_, int(Subset::Test), int(Subset::Validation)),
       weightsBox_(new QComboBox), viewsBox_(makeViewsBox()), gain_(hint({})),
       error_(new MessageBar), stack_(new QStackedLayout), noRun_(makePlaceholder()),
       otherData_(makePlaceholder()), notEvaluated_(makePlaceholder()), busy_(makePlaceholder()),
@@ -214,21 +211,8 @@ void InspectPage::setDataset(DatasetPtr dataset) {
     if (dataset != dataset_)
         evaluated_ = evaluating_ = explaining_ = false;
     dataset_ = std::move(dataset);
-    offerSubsets();
+    testImages_.setAvailable(!dataset_ || dataset_->testSize() > 0);
     showState();
-}
-
-void InspectPage::offerSubsets() {
-    const bool tests = !dataset_ || dataset_->testSize() > 0;
-    const int test = subsetBox_->findData(int(Subset::Test));
-    qobject_cast<QStandardItemModel*>(subsetBox_->model())->item(test)->setEnabled(tests);
-    const QSignalBlocker notByTheUser(subsetBox_);
-    if (!tests && subset() == Subset::Test) {
-        testWanted_ = true;
-        subsetBox_->setCurrentIndex(subsetBox_->findData(int(Subset::Validation)));
-    } else if (tests && std::exchange(testWanted_, false)) {
-        subsetBox_->setCurrentIndex(test);
-    }
 }
 
 void InspectPage::setRun(const std::optional<RunInfo>& run) {

@@ -6,6 +6,7 @@
 #include "core/evaluation/Predictions.h"
 #include "core/evaluation/TestTimeGain.h"
 #include "core/runs/Run.h"
+#include "widgets/common/ItemWithStandIn.h"
 
 #include <QWidget>
 
@@ -77,12 +78,12 @@ private:
     void openExplanation();
     void closeExplanation();
     void requestEvaluation();
-    void offerSubsets();
     void showState();
     void showOtherData();
 
     ElidedLabel* name_;
     QComboBox* subsetBox_;
+    ItemWithStandIn testImages_;
     QComboBox* weightsBox_;
     QComboBox* viewsBox_;
     QLabel* gain_;
@@ -96,7 +97,6 @@ private:
     ExplainView* explain_;
     DatasetPtr dataset_;
     std::optional<RunInfo> run_;
-    bool testWanted_ = false; ///< as soon as there are test images
     bool evaluated_ = false;
     bool evaluating_ = false;
     bool explaining_ = false; ///< the picked image, in place of the evaluation

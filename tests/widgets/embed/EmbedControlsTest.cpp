@@ -41,6 +41,21 @@ private slots:
         QCOMPARE(controls_->request().source, MapSource::Pixels); // the user's choice stays
     }
 
+    void withoutTestImagesItTakesTheValidationImages() {
+        QCOMPARE(controls_->request().images, MapImages::Test);
+        controls_->source().setHasTestImages(false);
+        QCOMPARE(controls_->request().images, MapImages::Validation);
+        auto* images = find<QComboBox>("mapImages");
+        QTest::keyClick(images, Qt::Key_Home);
+        QCOMPARE(controls_->request().images, MapImages::Validation);
+        controls_->source().setHasTestImages(true);
+        QCOMPARE(controls_->request().images, MapImages::Test);
+        choose(images, 2); // what the user chose stays
+        controls_->source().setHasTestImages(false);
+        controls_->source().setHasTestImages(true);
+        QCOMPARE(controls_->request().images, MapImages::Training);
+    }
+
     void opensATable() {
         QSignalSpy asked(&controls_->source(), &SourceForm::tableRequested);
         auto* source = find<QComboBox>("mapSource");

@@ -246,6 +246,9 @@ private slots:
         fill();
         page_->setDataset(test::syntheticDataset({.training = 20, .test = 10, .seed = 2}));
         QVERIFY(!scatter()->isVisible());
+        QCOMPARE(find<QComboBox>("mapImages")->currentIndex(), 0);
+        page_->setDataset(test::syntheticDataset({.training = 20, .test = 0}));
+        QCOMPARE(find<QComboBox>("mapImages")->currentIndex(), 1); // there are no test images
         page_->setDataset(nullptr);
         QVERIFY(!find<QPushButton>("computeMap")->isEnabled());
     }

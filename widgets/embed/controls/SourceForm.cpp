@@ -24,7 +24,8 @@ MapSource sourceOf(int data) {
 } // namespace
 
 SourceForm::SourceForm(QWidget* parent)
-    : FieldList(parent), source_(new QComboBox), images_(new QComboBox) {
+    : FieldList(parent), source_(new QComboBox), images_(new QComboBox),
+      testImages_(images_, int(MapImages::Test), int(MapImages::Validation)) {
     source_->setObjectName(QStringLiteral("mapSource"));
     source_->setMinimumWidth(kNarrowBox);
     source_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "widgets/common/ItemWithStandIn.h"
 #include "widgets/embed/MapRequest.h"
 #include "widgets/train/form/FieldList.h"
 
@@ -23,6 +24,8 @@ public:
     /// Rows of a table, and a layer's units, are no images.
     [[nodiscard]] bool needsImages() const;
     [[nodiscard]] bool needsDataset() const;
+    /// Without any the validation images are chosen in their place.
+    void setHasTestImages(bool has) { testImages_.setAvailable(has); }
 
     void read(MapRequest& request) const;
     void write(const MapRequest& request);
@@ -38,6 +41,7 @@ private:
 
     QComboBox* source_;
     QComboBox* images_;
+    ItemWithStandIn testImages_;
     QString table_;
     int lastSource_ = 0;  ///< row
     bool chosen_ = false; ///< by the user
