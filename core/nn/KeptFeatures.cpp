@@ -1,5 +1,6 @@
 #include "core/nn/KeptFeatures.h"
 
+#include "core/backbone/TrimFeatures.h"
 #include "core/model/ModelJson.h"
 #include "core/runs/RunLock.h"
 #include "core/training/Batches.h"
@@ -63,8 +64,12 @@ Result<FeatureCache> keepFeatures(Network& network, const Dataset& dataset,
     const std::size_t columns = valuesIn(network.backboneShape());
     for (;;) {
         Result<FeatureCache> cache = FeatureCache::open(file, columns);
-        if (!cache || cache->missing(images).empty())
+        if (!cache)
             return cache;
+        if (cache->missing(images).empty()) {
+            noteFeaturesUsed(file);
+            return cache;
+        }
         const std::optional<RunLock> lock = RunLock::take(file.parent_path());
         if (!lock) {
             if (progress.stopRequested())
@@ -79,6 +84,7 @@ Result<FeatureCache> keepFeatures(Network& network, const Dataset& dataset,
         const std::vector<std::int32_t> missing = cache->missing(images);
         if (auto computed = compute(network, dataset, *cache, missing, progress); !computed)
             return Failure(computed.error());
+        trimFeatures(file.parent_path().parent_path(), kMostFeatureBytes);
         return cache;
     }
 }
