@@ -11,6 +11,9 @@ namespace fitroom::controls {
 
 namespace {
 
+constexpr int kTextMargin = 1; // left and right of a combo box's text, as Qt draws it
+constexpr int kIconGap = 4;    // between its picture and its text, likewise
+
 /// The colour of what a scroll bar stands beside.
 QColor scrolledGround(const QStyleOption& option, const QWidget* bar) {
     const QWidget* box = bar ? bar->parentWidget() : nullptr;
@@ -51,6 +54,17 @@ QColor arrowColour(const QStyleOption& option, bool active) {
     const auto group =
         (option.state & QStyle::State_Enabled) && active ? QPalette::Active : QPalette::Disabled;
     return option.palette.color(group, QPalette::ButtonText);
+}
+
+QStyleOptionComboBox shortened(const QStyle& style, const QStyleOptionComboBox& option,
+                               const QWidget* widget) {
+    QStyleOptionComboBox box = option;
+    const QRect field =
+        style.subControlRect(QStyle::CC_ComboBox, &box, QStyle::SC_ComboBoxEditField, widget);
+    const int icon = box.currentIcon.isNull() ? 0 : box.iconSize.width() + kIconGap;
+    box.currentText = box.fontMetrics.elidedText(box.currentText, Qt::ElideRight,
+                                                 field.width() - 2 * kTextMargin - icon);
+    return box;
 }
 
 void comboBox(const QStyle& style, const QStyleOptionComboBox& option, QPainter* painter,

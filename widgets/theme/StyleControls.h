@@ -17,6 +17,9 @@ bool opensMenu(const QStyleOption* option);
 bool isWrong(const QWidget* widget);
 QColor arrowColour(const QStyleOption& option, bool active = true);
 
+/// The box with a text that is shortened to the room there is.
+QStyleOptionComboBox shortened(const QStyle& style, const QStyleOptionComboBox& option,
+                               const QWidget* widget);
 void comboBox(const QStyle& style, const QStyleOptionComboBox& option, QPainter* painter,
               const QWidget* widget);
 void spinBox(const QStyle& style, const QStyleOptionSpinBox& option, QPainter* painter,

@@ -2,11 +2,14 @@
 #include "widgets/theme/Colours.h"
 #include "widgets/theme/Icons.h"
 #include "widgets/theme/Style.h"
+#include "widgets/theme/StyleControls.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QPalette>
 #include <QPushButton>
+#include <QStyleOptionComboBox>
 #include <QTest>
 
 #include <cmath>
@@ -150,6 +153,27 @@ private slots:
         button.setEnabled(false);
         QVERIFY(QColor(button.grab().toImage().pixel(10, 15)) !=
                 lightPalette().color(QPalette::Highlight));
+    }
+
+    // Fusion cuts a text that is too long for its box off in the middle of a letter.
+    void boxesShortenTheirText() {
+        const auto picture = [](const QString& text) {
+            QComboBox box;
+            box.addItem(text);
+            box.resize(120, 32);
+            return box.grab().toImage();
+        };
+        const QImage cut = picture(QStringLiteral("SqueezeNet 1.0, last block trained"));
+        QVERIFY(cut == picture(QStringLiteral("SqueezeNet 1.0, last three blocks")));
+        QVERIFY(cut != picture(QStringLiteral("SqueezeNet")));
+        const QString whole = QStringLiteral("Adam");
+        QStyleOptionComboBox option;
+        option.rect = QRect(0, 0, 120, 32);
+        option.currentText = whole;
+        QCOMPARE(controls::shortened(*QApplication::style(), option, nullptr).currentText, whole);
+        option.currentText = QString(60, QLatin1Char('m'));
+        QVERIFY(controls::shortened(*QApplication::style(), option, nullptr)
+                    .currentText.endsWith(QChar(0x2026)));
     }
 };
 
