@@ -89,7 +89,7 @@ tl::expected<void, Error> predictAll(const RunInfo& run, const RunStore& store,
                                      Outcome& outcome) {
     const ClassifyOptions classifyOptions{
         options.weights, options.preparation.value_or(usualPreparation(run)), {}, options.average};
-    const auto files = pictureFiles({options.paths.begin(), options.paths.end()}, {{}, stop});
+    const auto files = pictureFiles({options.paths.begin(), options.paths.end()}, {.stop = stop});
     if (!files)
         return Failure(files.error());
     NoveltyJudge judge(run, store, options.weights);

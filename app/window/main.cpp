@@ -51,8 +51,8 @@ void nameApplication() {
     QCoreApplication::setApplicationVersion(QString::fromStdString(versionText()));
 }
 
-/// Tells help or version, or what is wrong with the arguments, and ends the program then: none of
-/// that needs a display.
+/// Tells help or version and ends the program if that is what was asked for: neither needs a
+/// display.
 void answerWithoutDisplay(int argc, char** argv) {
     const QCoreApplication application(argc, argv);
     nameApplication();
@@ -60,21 +60,21 @@ void answerWithoutDisplay(int argc, char** argv) {
     line.parser.parse(QCoreApplication::arguments()); // QApplication's own options are not known
     if (line.parser.isSet(line.help) || line.parser.isSet(line.version))
         line.parser.process(application);
-    if (!line.dataset()) {
-        std::cerr << "fitting-room: Only one data set can be opened.\n";
-        std::exit(2);
-    }
 }
 
 SessionOptions optionsOf(const QApplication& application) {
     CommandLine line;
     line.parser.process(application);
+    if (!line.dataset()) {
+        std::cerr << "fitting-room: Only one data set can be opened.\n";
+        std::exit(2);
+    }
     SessionOptions options;
     options.userData = userDataFolder();
     options.runs = line.parser.isSet(line.runs)
                        ? std::filesystem::path(line.parser.value(line.runs).toStdString())
                        : defaultRunsFolder();
-    options.data = line.dataset().value_or(QString());
+    options.data = *line.dataset();
     return options;
 }
 
