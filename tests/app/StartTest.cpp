@@ -1,4 +1,5 @@
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
 /// The window program itself, started by its users and by scripts.
@@ -32,13 +33,29 @@ private slots:
     }
 
     void twoDataSetsAreAWrongUse() {
+        const QTemporaryDir runtime; // without one Qt says so
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), runtime.path());
         QProcess program;
+        program.setProcessEnvironment(environment);
         program.start(QStringLiteral(FITTING_ROOM_PROGRAM),
-                      {QStringLiteral("a"), QStringLiteral("--data"), QStringLiteral("b")});
+                      {QStringLiteral("-platform"), QStringLiteral("offscreen"),
+                       QStringLiteral("a"), QStringLiteral("--data"), QStringLiteral("b")});
         QVERIFY(program.waitForFinished(30000));
         QCOMPARE(program.exitCode(), 2);
         QCOMPARE(program.readAllStandardError(),
                  QByteArray("fitting-room: Only one data set can be opened.\n"));
+    }
+
+    // They have values, which are no data sets; what is wrong here is another thing.
+    void qtsOptionsAreNoDataSets() {
+        QProcess program;
+        program.start(QStringLiteral(FITTING_ROOM_PROGRAM),
+                      {QStringLiteral("-platform"), QStringLiteral("offscreen"),
+                       QStringLiteral("a"), QStringLiteral("--nonsense")});
+        QVERIFY(program.waitForFinished(30000));
+        QVERIFY(!program.readAllStandardError().contains("Only one data set"));
+        QCOMPARE(program.exitCode(), 1); // of QCommandLineParser
     }
 };
 
