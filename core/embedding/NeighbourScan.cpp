@@ -18,14 +18,18 @@ typedef float Eight __attribute__((vector_size(8 * sizeof(float))));
 typedef float Sixteen __attribute__((vector_size(16 * sizeof(float))));
 
 /// Adds to a panel's scores, or to nothing, an offset for each point and takes the products with
-/// the queries away: `values` is columns x kPanel, `queries` columns x kQueryGroup.
+/// the queries away: `values` is columns x kPanel, `queries` columns x kQueryGroup. Gives whether a
+/// score is at most its query's threshold, told from the registers: scores that are read back from
+/// memory wait for the writing.
 template<class Lanes, bool kAdd>
-FITROOM_INLINE void addScores(const float* values, const float* offsets, const float* queries,
-                              std::size_t columns, PanelScores& scores) {
+FITROOM_INLINE bool addScores(const float* values, const float* offsets, const float* queries,
+                              std::size_t columns, const float* thresholds, PanelScores& scores) {
     constexpr std::size_t kLanes = sizeof(Lanes) / sizeof(float);
+    decltype(Lanes{} <= Lanes{}) near = {};
     for (std::size_t first = 0; first < PackedPoints::kPanel; first += kLanes) {
         Lanes offset, sums[kQueryGroup];
         __builtin_memcpy(&offset, offsets + first, sizeof(Lanes));
+#pragma GCC unroll 8
         for (std::size_t i = 0; i < kQueryGroup; ++i) {
             sums[i] = Lanes{};
             if constexpr (kAdd)
@@ -36,40 +40,38 @@ FITROOM_INLINE void addScores(const float* values, const float* offsets, const f
             Lanes points;
             __builtin_memcpy(&points, values + column * PackedPoints::kPanel + first,
                              sizeof(Lanes));
+#pragma GCC unroll 8
             for (std::size_t i = 0; i < kQueryGroup; ++i)
                 sums[i] -= points * queries[column * kQueryGroup + i];
         }
-        for (std::size_t i = 0; i < kQueryGroup; ++i)
+#pragma GCC unroll 8
+        for (std::size_t i = 0; i < kQueryGroup; ++i) {
+            near |= sums[i] <= Lanes{} + thresholds[i];
             __builtin_memcpy(scores[i] + first, &sums[i], sizeof(Lanes));
+        }
     }
+    std::int32_t any = 0;
+    for (std::size_t lane = 0; lane < kLanes; ++lane)
+        any |= near[lane];
+    return any != 0;
 }
 
 /// A panel's scores by the head alone: bounds of the scores.
 template<class Lanes>
-FITROOM_INLINE void scoreHead(const PackedPoints& points, std::size_t panel, const float* queries,
-                              PanelScores& scores) {
-    addScores<Lanes, false>(points.panel(panel), points.headOffsets(panel), queries, points.head(),
-                            scores);
+FITROOM_INLINE bool scoreHead(const PackedPoints& points, std::size_t panel, const float* queries,
+                              const float* thresholds, PanelScores& scores) {
+    return addScores<Lanes, false>(points.panel(panel), points.headOffsets(panel), queries,
+                                   points.head(), thresholds, scores);
 }
 
 /// Makes those bounds the scores.
 template<class Lanes>
-FITROOM_INLINE void scoreTail(const PackedPoints& points, std::size_t panel, const float* queries,
-                              PanelScores& scores) {
+FITROOM_INLINE bool scoreTail(const PackedPoints& points, std::size_t panel, const float* queries,
+                              const float* thresholds, PanelScores& scores) {
     const std::size_t head = points.head();
-    addScores<Lanes, true>(points.panel(panel) + head * PackedPoints::kPanel,
-                           points.tailOffsets(panel), queries + head * kQueryGroup,
-                           points.columns() - head, scores);
-}
-
-/// Whether a score is at most its query's threshold.
-FITROOM_INLINE bool anyNear(const PanelScores& scores, const float* thresholds) {
-    std::int32_t any = 0;
-    for (std::size_t i = 0; i < kQueryGroup; ++i) {
-        for (std::size_t lane = 0; lane < PackedPoints::kPanel; ++lane)
-            any |= std::int32_t(scores[i][lane] <= thresholds[i]);
-    }
-    return any != 0;
+    return addScores<Lanes, true>(points.panel(panel) + head * PackedPoints::kPanel,
+                                  points.tailOffsets(panel), queries + head * kQueryGroup,
+                                  points.columns() - head, thresholds, scores);
 }
 
 template<class Lanes>
@@ -77,11 +79,8 @@ FITROOM_INLINE std::size_t findNearBy(const PackedPoints& points, std::size_t be
                                       std::size_t end, const QueryGroup& queries,
                                       PanelScores& found) {
     for (std::size_t panel = begin; panel < end; ++panel) {
-        scoreHead<Lanes>(points, panel, queries.values, found);
-        if (!anyNear(found, queries.headThresholds))
-            continue;
-        scoreTail<Lanes>(points, panel, queries.values, found);
-        if (anyNear(found, queries.thresholds))
+        if (scoreHead<Lanes>(points, panel, queries.values, queries.headThresholds, found) &&
+            scoreTail<Lanes>(points, panel, queries.values, queries.thresholds, found))
             return panel;
     }
     return end;
@@ -89,10 +88,11 @@ FITROOM_INLINE std::size_t findNearBy(const PackedPoints& points, std::size_t be
 
 template<class Lanes>
 FITROOM_INLINE void scoreAllBy(const PackedPoints& points, const float* queries, float* scores) {
+    constexpr float kNone[kQueryGroup] = {};
     for (std::size_t panel = 0; panel < points.panels(); ++panel) {
         PanelScores of;
-        scoreHead<Lanes>(points, panel, queries, of);
-        scoreTail<Lanes>(points, panel, queries, of);
+        scoreHead<Lanes>(points, panel, queries, kNone, of);
+        scoreTail<Lanes>(points, panel, queries, kNone, of);
         __builtin_memcpy(scores + panel * kQueryGroup * PackedPoints::kPanel, of, sizeof(of));
     }
 }
