@@ -68,7 +68,7 @@ cv::Mat firstGuess(const cv::Mat& photo) {
     const cv::Mat salient = saliency(photo);
     cv::Mat unused;
     const double threshold =
-        0.9 * cv::threshold(salient, unused, 0, 255, cv::THRESH_BINARY | cv::THRESH_OTSU);
+        0.75 * cv::threshold(salient, unused, 0, 255, cv::THRESH_BINARY | cv::THRESH_OTSU);
     cv::Mat guess(photo.size(), CV_8U, cv::Scalar(cv::GC_PR_BGD));
     guess.setTo(cv::GC_PR_FGD, salient > threshold);
     cv::ellipse(guess, {photo.cols / 2, photo.rows / 2},

@@ -122,7 +122,7 @@ struct Head {
 
 constexpr Head kHeads[] = {
     {"squeezenet-linear", "linear",
-     CORE_TEXT("core", "What a net has learnt from a million photographs, weighed anew")},
+     CORE_TEXT("core", "What a pretrained net has learnt, weighed anew")},
     {"squeezenet-dense", "dense", CORE_TEXT("core", "The same with a layer more to combine it")}};
 
 /// A net that begins with `first`, if such images fit into it, with each of the heads.

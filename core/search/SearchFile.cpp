@@ -124,13 +124,13 @@ void readReason(JsonReader& reader, Message& reason) {
     }
 }
 
-/// A member that is read by a function of its own.
+/// A member that is read by a function of its own, and has to be there.
 template<class Value, class FromJson>
 void readWhole(JsonReader& reader, const std::string& name, const std::string& file, Value& value,
                FromJson fromJson) {
     const Json* member = reader.object(name);
     if (!member)
-        return;
+        return reader.refuse({CORE_TEXT("core", "\"%1\" is missing."), {name}});
     if (Result<Value> read = fromJson(*member, file))
         value = std::move(*read);
     else
