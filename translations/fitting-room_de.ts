@@ -2511,10 +2511,6 @@
         <translation>Dies ist weder eine Safetensors-Datei noch ein von PyTorch gespeichertes state_dict.</translation>
     </message>
     <message>
-        <source>What a net has learnt from a million photographs, weighed anew</source>
-        <translation>Was ein Netz aus einer Million Fotografien gelernt hat, neu gewichtet</translation>
-    </message>
-    <message>
         <source>The same with a layer more to combine it</source>
         <translation>Dasselbe mit einer Schicht mehr, um es zu verbinden</translation>
     </message>
@@ -2597,6 +2593,30 @@
     <message>
         <source>PNG, JPEG, WebP, BMP and GIF can be read.</source>
         <translation>PNG, JPEG, WebP, BMP und GIF können gelesen werden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no class whose images become pairs.</source>
+        <translation>„%1“ nennt keine Klasse, deren Bilder Paare werden.</translation>
+    </message>
+    <message>
+        <source>Images of the class &quot;%1&quot; are to become pairs, but the data has no such class.</source>
+        <translation>Bilder der Klasse „%1“ sollen Paare werden, aber die Daten haben keine solche Klasse.</translation>
+    </message>
+    <message>
+        <source>Name classes of the data, or make no pairs.</source>
+        <translation>Nennen Sie Klassen der Daten, oder machen Sie keine Paare.</translation>
+    </message>
+    <message>
+        <source>What a pretrained net has learnt, weighed anew</source>
+        <translation>Was ein vortrainiertes Netz gelernt hat, neu gewichtet</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list of texts, [&quot;…&quot;, …].</source>
+        <translation>„%1“ muss eine Liste von Texten sein, [&quot;…&quot;, …].</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing.</source>
+        <translation>„%1“ fehlt.</translation>
     </message>
 </context>
 <context>
@@ -2744,6 +2764,22 @@
     <message>
         <source>Puts a rectangle of another image into an image, and mixes their labels by its area. 0: never; 1: any area is as likely</source>
         <translation>Setzt ein Rechteck eines anderen Bildes in ein Bild und mischt ihre Klassen nach dessen Fläche. 0: nie; 1: jede Fläche ist gleich wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Pairs from above</source>
+        <translation>Paare von oben</translation>
+    </message>
+    <message>
+        <source>How many images of the classes below become two of the thing seen from above, as shoes are photographed; for things on black</source>
+        <translation>Wie viele Bilder der Klassen darunter zu zweien des Dings werden, von oben gesehen, wie man Schuhe fotografiert; für Dinge auf Schwarz</translation>
+    </message>
+    <message>
+        <source>Of the classes</source>
+        <translation>Der Klassen</translation>
+    </message>
+    <message>
+        <source>Names of classes, with a semicolon between them</source>
+        <translation>Namen von Klassen, mit Semikolon dazwischen</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <array>
 
 namespace fitroom {
@@ -19,7 +20,7 @@ bool AugmentationSpec::changesNothing() const {
     return rotationDegrees == 0 && widthShift == 0 && heightShift == 0 && shearDegrees == 0 &&
            zoomMin == 1 && zoomMax == 1 && !horizontalFlip && cropScaleMin == 1 &&
            cropScaleMax == 1 && brightness == 0 && contrast == 0 && colour == 0 &&
-           eraseProbability == 0 && !mixes();
+           eraseProbability == 0 && !mixes() && pairProbability == 0;
 }
 
 void to_json(nlohmann::json& json, const AugmentationSpec& spec) {
@@ -40,6 +41,8 @@ void to_json(nlohmann::json& json, const AugmentationSpec& spec) {
             {"erase_area_max", spec.eraseAreaMax},
             {"mixup", spec.mixUp},
             {"cutmix", spec.cutMix},
+            {"pair_probability", spec.pairProbability},
+            {"pair_classes", spec.pairClasses},
             {"interpolation", kInterpolations[std::size_t(spec.interpolation)]}};
 }
 
@@ -64,6 +67,8 @@ Result<AugmentationSpec> augmentationFromJson(const nlohmann::json& json, const 
     reader.read("erase_area_max", spec.eraseAreaMax);
     reader.read("mixup", spec.mixUp);
     reader.read("cutmix", spec.cutMix);
+    reader.read("pair_probability", spec.pairProbability);
+    reader.read("pair_classes", spec.pairClasses);
     reader.readChoice("interpolation", spec.interpolation, kInterpolations);
     if (auto read = reader.finish(); !read)
         return Failure(read.error());
@@ -95,11 +100,30 @@ tl::expected<void, Error> checkAugmentation(const AugmentationSpec& spec, const 
         {"erase_area_max", spec.eraseAreaMax, spec.eraseAreaMin, 1},
         {"mixup", spec.mixUp, 0, 2},
         {"cutmix", spec.cutMix, 0, 2},
+        {"pair_probability", spec.pairProbability, 0, 1},
     };
     for (const Range& range : ranges) {
         if (auto complaint = outOfRange(prefix + range.member, range.value, range.min, range.max))
             return badInput(where, *complaint);
     }
+    if (spec.pairProbability > 0 && spec.pairClasses.empty())
+        return badInput(where,
+                        {CORE_TEXT("core", "\"%1\" names no class whose images become pairs."),
+                         {prefix + "pair_classes"}});
+    return {};
+}
+
+tl::expected<void, Error> checkPairClasses(const AugmentationSpec& spec,
+                                           std::span<const std::string> classes,
+                                           const Message& where) {
+    for (const std::string& name : spec.pairClasses)
+        if (spec.pairProbability > 0 && std::ranges::find(classes, name) == classes.end())
+            return badInput(
+                where,
+                {CORE_TEXT("core", "Images of the class \"%1\" are to become pairs, but the data "
+                                   "has no such class."),
+                 {name}},
+                {CORE_TEXT("core", "Name classes of the data, or make no pairs."), {}});
     return {};
 }
 

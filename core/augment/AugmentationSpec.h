@@ -4,7 +4,9 @@
 
 #include <nlohmann/json_fwd.hpp>
 
+#include <span>
 #include <string>
+#include <vector>
 
 namespace fitroom {
 
@@ -33,6 +35,8 @@ struct AugmentationSpec {
     double eraseAreaMax = 0.2;
     double mixUp = 0;  ///< MixUp (Zhang et al. 2018) with shares from Beta(this, this); 0: none
     double cutMix = 0; ///< CutMix (Yun et al. 2019), likewise; of both, each image takes either
+    double pairProbability = 0; ///< of an image to become a pair seen from above; see PairView.h
+    std::vector<std::string> pairClasses = {};           ///< names of the classes it is done to
     Interpolation interpolation = Interpolation::Linear; ///< Keras's `interpolation_order` 0 or 1
 
     [[nodiscard]] bool changesNothing() const;
@@ -51,5 +55,10 @@ Result<AugmentationSpec> augmentationFromJson(const nlohmann::json& json, const 
 /// Nothing, or which value is out of range.
 tl::expected<void, Error> checkAugmentation(const AugmentationSpec& spec, const Message& where,
                                             const std::string& prefix = {});
+
+/// Nothing, or which of `pairClasses` is none of `classes`, when images are to become pairs.
+tl::expected<void, Error> checkPairClasses(const AugmentationSpec& spec,
+                                           std::span<const std::string> classes,
+                                           const Message& where);
 
 } // namespace fitroom

@@ -14,8 +14,8 @@ namespace fitroom {
 ///
 /// Each image's changes depend only on (seed, epoch, image index), so a batch comes out the same
 /// whatever the thread count, the batch size or the order of images. In the order they are made:
-/// rotation, shift, shear and zoom; crop; flip; contrast and brightness; colour; erasing. At last
-/// an image may be mixed with the next one of the batch (of the last, the first). The default
+/// pair; rotation, shift, shear and zoom; crop; flip; contrast and brightness; colour; erasing. At
+/// last an image may be mixed with the next one of the batch (of the last, the first). The default
 /// AugmentationSpec only converts.
 class Augmenter {
 public:
@@ -34,8 +34,14 @@ public:
                                          std::uint64_t epoch) const;
 
 private:
-    void applyToOne(const Dataset& dataset, std::int32_t image, std::uint64_t epoch,
-                    std::span<std::uint32_t> scratch, std::span<float> out) const;
+    /// What a thread needs for one image, made where throwing is allowed.
+    struct Workspace {
+        std::vector<std::uint32_t> plane; ///< a word per pixel
+        std::vector<std::uint8_t> pair;   ///< an image
+    };
+    /// `pairs` says whether the image is of a class that comes in pairs.
+    void applyToOne(std::span<const std::uint8_t> pixels, bool pairs, std::int32_t image,
+                    std::uint64_t epoch, Workspace& workspace, std::span<float> out) const;
 
     AugmentationSpec spec_;
     ImageShape shape_;

@@ -145,6 +145,16 @@ void JsonReader::read(const std::string& name, std::string& value) {
     value = member->get<std::string>();
 }
 
+void JsonReader::read(const std::string& name, std::vector<std::string>& value) {
+    const nlohmann::json* member = find(name);
+    if (!member)
+        return;
+    const auto isText = [](const nlohmann::json& element) { return element.is_string(); };
+    if (!member->is_array() || !std::ranges::all_of(*member, isText))
+        return wrongType(name, CORE_TEXT("core", "\"%1\" must be a list of texts, [\"…\", …]."));
+    value = member->get<std::vector<std::string>>();
+}
+
 void JsonReader::readIndex(const std::string& name, int& index,
                            std::span<const std::string_view> names) {
     std::string text(names[std::size_t(index)]);

@@ -10,6 +10,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace fitroom {
 
@@ -33,6 +34,7 @@ public:
     void read(const std::string& name, std::uint64_t& value);
     void read(const std::string& name, double& value);
     void read(const std::string& name, std::string& value);
+    void read(const std::string& name, std::vector<std::string>& value);
 
     /// One of `names`, which stand in the order of the enumeration's values.
     template<class Enum>

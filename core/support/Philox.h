@@ -18,7 +18,8 @@ enum class RandomUse : std::uint32_t {
     ErasingNoise = 4,
     Layout = 5,
     Colour = 6,
-    Mixing = 7
+    Mixing = 7,
+    Pairs = 8
 };
 
 /// Philox4x32-10 (Salmon et al. 2011, "Parallel random numbers: as easy as 1, 2, 3"): four random

@@ -76,7 +76,7 @@ tl::expected<void, Error> check(const CrossValidationJob& job) {
                         {CORE_TEXT("core", "%1 training images are too few for "
                                            "cross-validation."),
                          {std::to_string(job.dataset->trainingSize())}});
-    return checkRecipe(job.recipe, job.recipe.name);
+    return checkRecipe(job.recipe, *job.dataset);
 }
 
 /// Trains one net without `fold` and lets it predict those.

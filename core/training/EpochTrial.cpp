@@ -124,7 +124,7 @@ struct Trial {
 
 Result<EpochTime> timeOn(const ModelSpec& model, const Dataset& dataset, const Recipe& recipe,
                          const Progress& progress) {
-    if (auto usable = checkRecipe(recipe, recipe.name); !usable)
+    if (auto usable = checkRecipe(recipe, dataset); !usable)
         return Failure(usable.error());
     const Result<Split> split = makeSplit(dataset, recipe.split);
     if (!split)

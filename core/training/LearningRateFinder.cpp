@@ -88,7 +88,7 @@ Result<RateCurve> findLearningRate(const ModelSpec& model, const DatasetPtr& dat
                                    const Progress& progress, const RateStepSink& sink) {
     if (auto usable = checkRange(range); !usable)
         return Failure(usable.error());
-    if (auto usable = checkRecipe(recipe, recipe.name); !usable)
+    if (auto usable = checkRecipe(recipe, *dataset); !usable)
         return Failure(usable.error());
     const ThreadsKept kept;
     useThreads(recipe.threads);

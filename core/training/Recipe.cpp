@@ -1,5 +1,6 @@
 #include "core/training/Recipe.h"
 
+#include "core/data/Dataset.h"
 #include "core/support/Check.h"
 
 namespace fitroom {
@@ -96,6 +97,17 @@ tl::expected<void, Error> checkRecipe(const Recipe& recipe, const std::string& f
         if (auto checked = checkPhase(recipe.phases[i], at); !checked)
             return checked;
     }
+    return {};
+}
+
+tl::expected<void, Error> checkRecipe(const Recipe& recipe, const Dataset& dataset) {
+    if (auto checked = checkRecipe(recipe, recipe.name); !checked)
+        return checked;
+    for (const Phase& phase : recipe.phases)
+        if (auto checked = checkPairClasses(phase.augmentation, dataset.classNames(),
+                                            inFile(dataset.source()));
+            !checked)
+            return checked;
     return {};
 }
 

@@ -13,6 +13,8 @@
 
 namespace fitroom {
 
+class Dataset;
+
 enum class OptimiserKind { Adam, AdamW, Sgd };
 
 struct OptimiserSpec {
@@ -88,5 +90,7 @@ Result<Recipe> readRecipe(const std::filesystem::path& file);
 
 /// Why the recipe cannot be used, naming the member; nothing when it can.
 tl::expected<void, Error> checkRecipe(const Recipe& recipe, const std::string& file);
+/// The same, and whether it fits the data set.
+tl::expected<void, Error> checkRecipe(const Recipe& recipe, const Dataset& dataset);
 
 } // namespace fitroom

@@ -113,7 +113,7 @@ std::string runName(const TrainingJob& job) {
 Result<RunInfo> train(const TrainingJob& job, RunStore& store, TrainingControl& control,
                       const TrainingEventSink& sink) {
     useThreads(job.recipe.threads);
-    if (auto usable = checkRecipe(job.recipe, job.recipe.name); !usable)
+    if (auto usable = checkRecipe(job.recipe, *job.dataset); !usable)
         return Failure(usable.error());
     Result<Split> split = makeSplit(*job.dataset, job.recipe.split);
     if (!split)

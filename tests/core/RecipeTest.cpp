@@ -23,9 +23,26 @@ private slots:
             {3, 0.01, {ScheduleKind::Step, 0.1, 2, 0.5, 0.01}, {}},
             {4, 0.1 + 0.2, {ScheduleKind::OneCycle, 0.3, 10, 0.1, 1e-4}, {}},
         };
-        recipe.phases[1].augmentation = {8,    .08, .07, .3, .92, 1.08,
-                                         true, 1.1, 1.2, .1, .2,  .15,
-                                         .5,   .03, .3,  .2, 1,   Interpolation::Nearest};
+        recipe.phases[1].augmentation = {8,
+                                         .08,
+                                         .07,
+                                         .3,
+                                         .92,
+                                         1.08,
+                                         true,
+                                         1.1,
+                                         1.2,
+                                         .1,
+                                         .2,
+                                         .15,
+                                         .5,
+                                         .03,
+                                         .3,
+                                         .2,
+                                         1,
+                                         .25,
+                                         {"Sneaker", "Größe"},
+                                         Interpolation::Nearest};
         recipe.labelSmoothing = 0.1;
         recipe.earlyStopping.patience = 5;
         recipe.split = {0.25, 4000000000u, true};
@@ -53,6 +70,10 @@ private slots:
             QTest::newRow(json) << json << sentence;
         };
         row(R"({"batch_size": 0})", "f: \"batch_size\" is 0, but must be between 1 and 65536.");
+        row(R"({"phases": [{"augmentation": {"pair_classes": ["a", 1]}}]})",
+            "f, phase 1: \"augmentation.pair_classes\" must be a list of texts, [\"…\", …].");
+        row(R"({"phases": [{"augmentation": {"pair_probability": 0.5}}]})",
+            "f, phase 1: \"augmentation.pair_classes\" names no class whose images become pairs.");
         row(R"({"batchsize": 1})",
             "f: There is no member called \"batchsize\" here. Look for a slip of the pen.");
         row(R"({"optimiser": {"kind": "lion"}})",
@@ -104,10 +125,11 @@ private slots:
     }
 
     void builtInRecipesCanBeUsed() {
-        QCOMPARE(builtInRecipeNames(),
-                 (std::vector<std::string>{"quick", "tutorial-cnn1", "tutorial-cnn3",
-                                           "tutorial-cnn4", "residual", "residual-wide",
-                                           "squeezenet-linear", "squeezenet-dense", "vgg19"}));
+        QCOMPARE(
+            builtInRecipeNames(),
+            (std::vector<std::string>{"quick", "tutorial-cnn1", "tutorial-cnn3", "tutorial-cnn4",
+                                      "residual", "residual-photos", "residual-wide",
+                                      "squeezenet-linear", "squeezenet-dense", "vgg19"}));
         for (const std::string& name : builtInRecipeNames()) {
             const auto recipe = findRecipe(name);
             QVERIFY2(recipe.has_value(), recipe ? "" : recipe.error().english().c_str());

@@ -37,6 +37,8 @@ Recipe everyMember() {
     second.augmentation.zoomMin = .92;
     second.augmentation.eraseProbability = .5;
     second.augmentation.mixUp = .2;
+    second.augmentation.pairProbability = .25;
+    second.augmentation.pairClasses = {"a", "b"};
     recipe.phases.push_back(second);
     recipe.earlyStopping.patience = 3;
     return recipe;

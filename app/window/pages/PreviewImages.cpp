@@ -26,6 +26,10 @@ static std::vector<std::int32_t> exampleImages(const Dataset& dataset, int count
 Result<Preview> previewImages(const Dataset& dataset, const PreviewRequest& request) {
     if (const auto checked = checkAugmentation(request.augmentation, {}); !checked)
         return tl::unexpected(checked.error());
+    if (const auto checked = checkPairClasses(request.augmentation, dataset.classNames(),
+                                              inFile(dataset.source()));
+        !checked)
+        return tl::unexpected(checked.error());
     const auto images = exampleImages(dataset, request.images);
     const std::size_t size = dataset.shape().size();
     Preview preview{.shape = dataset.shape(),

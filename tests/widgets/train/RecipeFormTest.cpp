@@ -34,8 +34,26 @@ Recipe oddRecipe() {
     first.epochs = 3;
     first.learningRate = 0.1 / 3;
     first.schedule = {ScheduleKind::OneCycle, 0.07, 4, 0.31, 0.0123};
-    first.augmentation = {11.5, 0.073, 0.019, 1.3,  0.81,  1.27, true, 1.1, 1.9,
-                          0.21, 0.33,  0.13,  0.47, 0.031, 0.29, 0.4,  0.7, Interpolation::Nearest};
+    first.augmentation = {11.5,
+                          0.073,
+                          0.019,
+                          1.3,
+                          0.81,
+                          1.27,
+                          true,
+                          1.1,
+                          1.9,
+                          0.21,
+                          0.33,
+                          0.13,
+                          0.47,
+                          0.031,
+                          0.29,
+                          0.4,
+                          0.7,
+                          0.35,
+                          {"Größe", "T-shirt/top"},
+                          Interpolation::Nearest};
     Phase second;
     second.epochs = 7;
     second.schedule = {ScheduleKind::Step, 0.0, 2, 0.5, 0.25};

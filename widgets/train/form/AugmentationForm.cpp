@@ -40,6 +40,7 @@ AugmentationForm::AugmentationForm(QWidget* parent)
     addMovements();
     addLooks();
     addMixing();
+    addPairs();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::kNormal);
@@ -150,6 +151,20 @@ void AugmentationForm::addMixing() {
     add("augmentation.cutmix", tr("CutMix"), strength("cutMix"), &AugmentationSpec::cutMix,
         tr("Puts a rectangle of another image into an image, and mixes their labels by its area. "
            "0: never; 1: any area is as likely"));
+}
+
+void AugmentationForm::addPairs() {
+    add("augmentation.pair_probability", tr("Pairs from above"),
+        number(QStringLiteral("pairs"), percentSign(), 100, 0.05, 0, 1),
+        &AugmentationSpec::pairProbability,
+        tr("How many images of the classes below become two of the thing seen from above, as "
+           "shoes are photographed; for things on black"));
+    auto* classes = new QLineEdit;
+    classes->setObjectName(QStringLiteral("pairClasses"));
+    fields_->addRow(QStringLiteral("augmentation.pair_classes"), tr("Of the classes"), classes,
+                    tr("Names of classes, with a semicolon between them"));
+    binder_.bind(QStringLiteral("augmentation.pair_classes"), classes,
+                 &AugmentationSpec::pairClasses);
 }
 
 void AugmentationForm::load(const AugmentationSpec& spec) {

@@ -27,6 +27,7 @@ private:
     void addMovements();
     void addLooks();
     void addMixing();
+    void addPairs();
     void switchOn(bool on);
 
     QCheckBox* on_;

@@ -6,6 +6,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QSpinBox>
 
 #include <functional>
@@ -71,6 +72,27 @@ public:
              [=](const T& value) { field->setCurrentIndex(field->findData(int(value.*member))); },
              [=](T& value) {
                  value.*member = Enum(field->currentData().toInt());
+                 return true;
+             }});
+    }
+
+    /// Texts with a semicolon between them; spaces around them are none of theirs.
+    void bind(const QString& name, QLineEdit* field, std::vector<std::string> T::*member) {
+        QObject::connect(field, &QLineEdit::textEdited, field, [this] { tell(); });
+        add({name,
+             [=](const T& value) {
+                 QStringList texts;
+                 for (const std::string& text : value.*member)
+                     texts << QString::fromStdString(text);
+                 field->setText(texts.join(QStringLiteral("; ")));
+                 field->setCursorPosition(0);
+             },
+             [=](T& value) {
+                 std::vector<std::string> texts;
+                 for (const QString& text : field->text().split(u';'))
+                     if (!text.trimmed().isEmpty())
+                         texts.push_back(text.trimmed().toStdString());
+                 value.*member = std::move(texts);
                  return true;
              }});
     }
