@@ -4,6 +4,7 @@
 #include "tests/fuzz/JsonTargets.h"
 #include "tests/fuzz/PictureTargets.h"
 #include "tests/fuzz/RunTargets.h"
+#include "tests/fuzz/SearchTargets.h"
 #include "tests/fuzz/TableTargets.h"
 #include "tests/fuzz/WeightTargets.h"
 #include "tests/fuzz/ZipTargets.h"
@@ -25,6 +26,7 @@ const std::vector<FuzzTarget>& fuzzTargets() {
         {"metrics", readMetrics, metricsSamples},
         {"history", readHistoryFile, historySamples},
         {"features", readFeatureFile, featureSamples},
+        {"search-json", readSearchJson, searchSamples},
         {"safetensors", readSafetensors, safetensorsSamples},
         {"torch-zip", readWeights, torchZipSamples},
         {"torch-legacy", readWeights, torchLegacySamples},

@@ -5,48 +5,22 @@
 #include "core/runs/MetricsJson.h"
 #include "core/runs/PredictionHistory.h"
 #include "core/runs/RunJson.h"
-#include "core/runs/RunStore.h"
 #include "core/support/ReadFile.h"
 #include "core/support/Safetensors.h"
+#include "tests/fuzz/RunFolder.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <cstdlib>
-#include <fstream>
 
 namespace fitroom::fuzz {
 namespace {
 
 using File = std::vector<std::uint8_t>;
-namespace fs = std::filesystem;
 
 File bytesOf(const std::string& text) {
     return {text.begin(), text.end()};
 }
-
-/// A folder of runs with one run in it, in memory where the system has such a place.
-class RunFolder {
-public:
-    RunFolder() {
-        std::string name = fs::exists("/dev/shm") ? "/dev/shm/fuzzXXXXXX" : "/tmp/fuzzXXXXXX";
-        require(::mkdtemp(name.data()) != nullptr);
-        root_ = name;
-        fs::create_directory(root_ / "run");
-    }
-    RunFolder(const RunFolder&) = delete;
-    RunFolder& operator=(const RunFolder&) = delete;
-    ~RunFolder() { fs::remove_all(root_); }
-
-    [[nodiscard]] RunStore store() const { return RunStore(root_); }
-    void write(const char* name, Bytes content) const {
-        std::ofstream file(root_ / "run" / name, std::ios::binary);
-        file.write(reinterpret_cast<const char*>(content.data()), std::streamsize(content.size()));
-    }
-
-private:
-    fs::path root_;
-};
 
 RunInfo finishedRun() {
     RunInfo run;
@@ -153,7 +127,7 @@ std::vector<File> featureSamples() {
 
 std::vector<File> historySamples() {
     const RunFolder folder;
-    const fs::path file = folder.store().historyFile("run");
+    const std::filesystem::path file = folder.store().historyFile("run");
     const std::vector<std::int32_t> images = {3, 7, 5};
     HistoryLog log(file, images, 2, posixFiles());
     for (int epoch = 1; epoch <= 3; ++epoch)
