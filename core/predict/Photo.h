@@ -2,7 +2,10 @@
 
 #include "core/picture/Picture.h"
 
+#include <cstdint>
 #include <filesystem>
+#include <span>
+#include <string>
 
 namespace fitroom {
 
@@ -12,5 +15,8 @@ inline constexpr int kPhotoSide = 1024;
 
 /// A picture to classify: as readPicture() gives it, shrunk to kPhotoSide.
 Result<Picture> readPhoto(const std::filesystem::path& file);
+
+/// The same of a file's content, as decodePicture() takes it: pasted, or dragged from a browser.
+Result<Picture> decodePhoto(std::span<const std::uint8_t> data, const std::string& name);
 
 } // namespace fitroom

@@ -1,11 +1,37 @@
 #include "core/data/folder/PictureFiles.h"
 
+#include "core/predict/Photo.h"
+
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace fitroom;
+
+namespace {
+
+/// A grey BMP file, all of one brightness.
+QByteArray bmp(int width, int height) {
+    QByteArray file;
+    const auto number = [&](int bytes, quint32 value) {
+        for (int i = 0; i < bytes; ++i)
+            file += char(value >> 8 * i);
+    };
+    const int row = (3 * width + 3) / 4 * 4;
+    file += "BM";
+    for (const quint32 value : {quint32(54 + row * height), 0U, 54U, 40U})
+        number(4, value);
+    number(4, quint32(width));
+    number(4, quint32(height));
+    number(2, 1);
+    number(2, 24);
+    for (int i = 0; i < 6; ++i)
+        number(4, 0);
+    return file + QByteArray(row * height, char(100));
+}
+
+} // namespace
 
 /// Which files a person means who names files and folders of photos.
 class PictureFilesTest : public QObject {
@@ -41,6 +67,26 @@ private slots:
             path("photos/e.gif"),     path("photos/f.png"),  path("photos/more/c.webp"),
             path("photos/more/d.bmp")};
         QCOMPARE(pictureFiles({path("alone.txt"), path("photos")}).value(), expected);
+    }
+
+    void photosAreKeptAt1024Pixels() {
+        const QByteArray wide = bmp(2048, 6), small = bmp(40, 30);
+        QFile file(folder_.filePath(QStringLiteral("wide.bmp")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(wide);
+        file.close();
+        const auto decode = [](const QByteArray& content) {
+            return decodePhoto({reinterpret_cast<const std::uint8_t*>(content.data()),
+                                std::size_t(content.size())},
+                               "pasted");
+        };
+        for (const auto& photo : {readPhoto(path("wide.bmp")), decode(wide)}) {
+            QVERIFY2(photo.has_value(), photo ? "" : photo.error().english().c_str());
+            QCOMPARE(photo->width, 1024);
+            QCOMPARE(photo->height, 3);
+            QCOMPARE(int(photo->pixels[0]), 100);
+        }
+        QCOMPARE(decode(small)->width, 40);
     }
 
     void aFolderWithoutAnyIsAnError() {

@@ -13,21 +13,7 @@ namespace fitroom {
 
 namespace {
 
-constexpr int kPreviewSide = 1024;
 constexpr int kThumbnailSide = 48;
-
-/// Taking every so-many-th pixel first keeps this quick for photos of many megapixels.
-QImage previewOf(const Picture& picture) {
-    const QImage whole = imageOver(picture);
-    const QSize room(2 * kPreviewSide, 2 * kPreviewSide);
-    const bool large = whole.width() > room.width() || whole.height() > room.height();
-    const QImage thinned =
-        large ? whole.scaled(room, Qt::KeepAspectRatio, Qt::FastTransformation) : whole.copy();
-    if (thinned.width() <= kPreviewSide && thinned.height() <= kPreviewSide)
-        return thinned;
-    return thinned.scaled(kPreviewSide, kPreviewSide, Qt::KeepAspectRatio,
-                          Qt::SmoothTransformation);
-}
 
 QIcon thumbnailOf(const QImage& preview) {
     return QIcon(QPixmap::fromImage(preview.scaled(2 * kThumbnailSide, 2 * kThumbnailSide,
@@ -45,7 +31,7 @@ QString unknownField(const std::optional<Novelty>& novelty) {
 
 int PhotoModel::add(const QString& name, std::shared_ptr<const Picture> picture) {
     const int row = rowCount();
-    QImage preview = previewOf(*picture);
+    QImage preview = imageOver(*picture).copy();
     beginInsertRows({}, row, row);
     QIcon thumbnail = thumbnailOf(preview);
     photos_.push_back({++lastNumber_,
@@ -66,7 +52,7 @@ void PhotoModel::setPicture(int number, std::shared_ptr<const Picture> picture) 
     if (row < 0)
         return;
     TriedPhoto& photo = photos_[std::size_t(row)];
-    photo.preview = previewOf(*picture);
+    photo.preview = imageOver(*picture).copy();
     photo.thumbnail = thumbnailOf(photo.preview);
     photo.picture = std::move(picture);
     changed(row);

@@ -91,7 +91,7 @@ void TryPresenter::decode(const QString& name, const QByteArray& bytes) {
         [name, bytes](const Progress&) {
             const std::span data(reinterpret_cast<const std::uint8_t*>(bytes.data()),
                                  std::size_t(bytes.size()));
-            return shared(decodePicture(data, name.toStdString()));
+            return shared(decodePhoto(data, name.toStdString()));
         },
         std::move(ends)));
 }
