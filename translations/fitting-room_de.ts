@@ -2251,10 +2251,6 @@
         <translation>Die Suche %1 wurde mit anderen Bildern begonnen, %2.</translation>
     </message>
     <message>
-        <source>`%1` must hold texts.</source>
-        <translation>`%1` muss Texte enthalten.</translation>
-    </message>
-    <message>
         <source>A trial is of no candidate.</source>
         <translation>Ein Versuch gehört zu keinem Kandidaten.</translation>
     </message>

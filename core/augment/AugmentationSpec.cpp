@@ -116,8 +116,10 @@ tl::expected<void, Error> checkAugmentation(const AugmentationSpec& spec, const 
 tl::expected<void, Error> checkPairClasses(const AugmentationSpec& spec,
                                            std::span<const std::string> classes,
                                            const Message& where) {
+    if (spec.pairProbability == 0)
+        return {};
     for (const std::string& name : spec.pairClasses)
-        if (spec.pairProbability > 0 && std::ranges::find(classes, name) == classes.end())
+        if (std::ranges::find(classes, name) == classes.end())
             return badInput(
                 where,
                 {CORE_TEXT("core", "Images of the class \"%1\" are to become pairs, but the data "

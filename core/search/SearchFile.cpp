@@ -29,12 +29,18 @@ Json optionsJson(const SearchOptions& options) {
 }
 
 Json trialJson(const Trial& trial) {
-    return {{"candidate", trial.candidate}, {"rung", trial.rung},
-            {"split", trial.split},         {"epochs", trial.epochs},
-            {"limit", trial.limit},         {"run", trial.run},
-            {"done", trial.done},           {"images", trial.images},
-            {"right", trial.right},         {"loss", trial.loss},
-            {"temperature", trial.temperature}, {"seconds", trial.seconds}};
+    return {{"candidate", trial.candidate},
+            {"rung", trial.rung},
+            {"split", trial.split},
+            {"epochs", trial.epochs},
+            {"limit", trial.limit},
+            {"run", trial.run},
+            {"done", trial.done},
+            {"images", trial.images},
+            {"right", trial.right},
+            {"loss", trial.loss},
+            {"temperature", trial.temperature},
+            {"seconds", trial.seconds}};
 }
 
 Json contenderJson(const Contender& contender) {
@@ -112,18 +118,6 @@ void readTrial(JsonReader& reader, Trial& trial) {
     reader.read("seconds", trial.seconds);
 }
 
-void readReason(JsonReader& reader, Message& reason) {
-    reader.read("reason", reason.text);
-    const Json* args = reader.array("reason_args");
-    if (!args)
-        return;
-    for (const Json& arg : *args) {
-        if (!arg.is_string())
-            return reader.refuse({CORE_TEXT("core", "`%1` must hold texts."), {"reason_args"}});
-        reason.args.push_back(arg);
-    }
-}
-
 /// A member that is read by a function of its own, and has to be there.
 template<class Value, class FromJson>
 void readWhole(JsonReader& reader, const std::string& name, const std::string& file, Value& value,
@@ -140,7 +134,8 @@ void readWhole(JsonReader& reader, const std::string& name, const std::string& f
 void readContender(JsonReader& reader, const std::string& file, Contender& contender) {
     Candidate& candidate = contender.candidate;
     reader.read("title", candidate.title);
-    readReason(reader, candidate.reason);
+    reader.read("reason", candidate.reason.text);
+    reader.read("reason_args", candidate.reason.args);
     readWhole(reader, "model", file, candidate.model, modelFromJson);
     readWhole(reader, "recipe", file, candidate.recipe, recipeFromJson);
     reader.readChoice("entry", contender.entry, kEntryNames);

@@ -8,6 +8,11 @@
 
 namespace fitroom::fuzz {
 
+inline void writeBytes(const std::filesystem::path& path, Bytes content) {
+    std::ofstream file(path, std::ios::binary);
+    file.write(reinterpret_cast<const char*>(content.data()), std::streamsize(content.size()));
+}
+
 /// A folder of runs with one run in it, in memory where the system has such a place.
 class RunFolder {
 public:
@@ -24,11 +29,8 @@ public:
 
     [[nodiscard]] const std::filesystem::path& path() const { return root_; }
     [[nodiscard]] RunStore store() const { return RunStore(root_); }
-    /// Relative to the run's folder.
-    void write(const std::filesystem::path& name, Bytes content) const {
-        std::ofstream file(root_ / "run" / name, std::ios::binary);
-        file.write(reinterpret_cast<const char*>(content.data()), std::streamsize(content.size()));
-    }
+    /// Into the run's folder.
+    void write(const char* name, Bytes content) const { writeBytes(root_ / "run" / name, content); }
 
 private:
     std::filesystem::path root_;

@@ -41,7 +41,7 @@ SearchState everyMember() {
 std::optional<Error> readSearchJson(Bytes content) {
     static const RunFolder folder;
     std::filesystem::create_directories(folderOf(folder));
-    folder.write(folderOf(folder) / "search.json", content);
+    writeBytes(folderOf(folder) / "search.json", content);
     const auto state = findSearch(folder.path(), kId);
     if (!state)
         return state.error();

@@ -1,5 +1,7 @@
 #include "app/window/pages/CameraPresenter.h"
 
+#include "core/picture/Shrink.h"
+#include "core/predict/Photo.h"
 #include "widgets/Text.h"
 #include "widgets/try/CameraDialog.h"
 #include "widgets/try/TryPage.h"
@@ -21,7 +23,8 @@ Result<Done> watch(const std::string& source, Latest<PicturePtr>& pictures,
         if (!picture)
             return Failure(picture.error());
         if (pictures.empty())
-            pictures.put(std::make_shared<const Picture>(std::move(*picture)));
+            pictures.put(
+                std::make_shared<const Picture>(shrunkTo(kPhotoSide, std::move(*picture))));
         progress.report(0);
     }
     return Done{};
