@@ -8442,8 +8442,12 @@ Trainieren Sie ein Netz, und es erscheint hier.</translation>
         <translation>Schritte</translation>
     </message>
     <message>
-        <source>Steps in all</source>
-        <translation>Schritte insgesamt</translation>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>Steps in all; automatic: 500 for up to 10,000 points, else 200</source>
+        <translation>Schritte insgesamt; automatisch: 500 für bis zu 10.000 Punkte, sonst 200</translation>
     </message>
 </context>
 <context>

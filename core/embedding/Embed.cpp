@@ -100,9 +100,7 @@ Result<Embedding> layOut(Points points, const EmbeddingSpec& spec, const Progres
     if (!optimiser)
         return Failure(optimiser.error());
     LayoutOptimiser& layout = **optimiser;
-    const int iterations = spec.method == EmbeddingMethod::Tsne
-                               ? spec.tsne.iterations
-                               : spec.umap.iterationsFor(points.rows());
+    const int iterations = spec.iterationsFor(points.rows());
     Timer timer;
     const auto goesOn = [&] { return !observe || observe(layout); };
     embedding.stopped = !goesOn();

@@ -22,6 +22,11 @@ struct EmbeddingSpec {
     UmapSettings umap;
     std::vector<CustomAxis> axes; ///< of a custom projection: one for each dimension
     std::vector<float> start;     ///< where t-SNE and UMAP begin; empty: principal components
+
+    /// Of t-SNE or UMAP.
+    [[nodiscard]] int iterationsFor(std::size_t points) const {
+        return method == EmbeddingMethod::Tsne ? tsne.iterations : umap.iterationsFor(points);
+    }
 };
 
 /// Seconds spent.

@@ -108,6 +108,10 @@ private slots:
         QCOMPARE(state(), MapState::Paused);
         harness_->click("stopMap");
         QTRY_COMPARE(state(), MapState::Idle);
+        harness_->find<QSpinBox>("umapEpochs")->setValue(0);
+        harness_->click("computeMap");
+        QTRY_COMPARE_WITH_TIMEOUT(state(), MapState::Idle, 30000);
+        QVERIFY(harness_->find<QLabel>("mapStatus")->text().startsWith("Step 500 of 500, "));
         harness_->find<QSpinBox>("umapEpochs")->setValue(20);
         const auto before = scatter().points().coordinates;
         harness_->click("computeMap");

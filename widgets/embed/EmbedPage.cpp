@@ -243,6 +243,7 @@ void EmbedPage::setMap(MapContent content) {
     const bool same = content.images == model_.content().images && hasMap() && model_.hasImages();
     const std::vector<std::int32_t> kept = model_.selectedImages();
     error_->setSentence({});
+    controls_->runBar().setStatus({}); // of the map before
     controls_->pca().setShares(content.shares);
     picked_ = same ? picked_ : -1;
     if (!same) {

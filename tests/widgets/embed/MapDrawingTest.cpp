@@ -2,11 +2,14 @@
 #include "widgets/embed/map/Camera.h"
 #include "widgets/embed/map/DensityContours.h"
 #include "widgets/embed/map/DotPainter.h"
+#include "widgets/embed/map/MapOverlay.h"
 #include "widgets/embed/map/MapPainter.h"
 #include "widgets/embed/map/RoundTicks.h"
 #include "widgets/embed/map/ScreenPoints.h"
 #include "widgets/embed/map/SpriteAtlas.h"
 
+#include <QPainter>
+#include <QPalette>
 #include <QTest>
 
 #include <cmath>
@@ -194,10 +197,32 @@ private slots:
                     .empty());
     }
 
+    void labelsStayWholeAtTheEdge() {
+        Camera camera;
+        camera.area = {0, 0, 200, 100};
+        const auto inkWidth = [&](double x) { // of a label there
+            QImage image(200, 100, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            paintLabels(painter, {}, camera, {{camera.toMap({x, 50}), "Sneaker", Qt::blue}});
+            int left = image.width(), right = -1;
+            for (int column = 0; column < image.width(); ++column)
+                for (int row = 0; row < image.height(); ++row)
+                    if (image.pixelColor(column, row) != QColor(Qt::white)) {
+                        left = std::min(left, column);
+                        right = column;
+                    }
+            return right - left;
+        };
+        QVERIFY(inkWidth(100) > 20);
+        QVERIFY(std::abs(inkWidth(1) - inkWidth(100)) <= 1);
+        QVERIFY(std::abs(inkWidth(199) - inkWidth(100)) <= 1);
+    }
+
     void ticksAtRoundNumbers() {
-        QCOMPARE(roundTicks(0, 10, 5), (std::vector<double>{0, 2, 4, 6, 8, 10}));
-        QCOMPARE(roundTicks(-3, 4, 3), (std::vector<double>{0}));
-        QVERIFY(roundTicks(1, 1, 5).empty());
+        QCOMPARE(roundTicks(0, 10, 2), (std::vector<double>{0, 2, 4, 6, 8, 10}));
+        QCOMPARE(roundTicks(-3, 4, 2.4), (std::vector<double>{0}));
+        QVERIFY(roundTicks(1, 1, 2).empty());
     }
 };
 

@@ -15,15 +15,16 @@ UmapForm::UmapForm(QWidget* parent)
     distance_->setStep(0.05);
     distance_->setLimits(0, 0.99);
     epochs_->setObjectName(QStringLiteral("umapEpochs"));
-    epochs_->setRange(1, 10'000);
+    epochs_->setRange(0, 10'000);
+    epochs_->setSpecialValueText(tr("automatic"));
     epochs_->setSingleStep(50);
     addRow(QStringLiteral("umapNeighbours"), tr("Neighbours"), neighbours_,
            tr("How many neighbours each point is held close to; more show the whole, fewer the "
               "detail"));
     addRow(QStringLiteral("minimumDistance"), tr("Least distance"), distance_,
            tr("How close together points may come, 0 to 0.99"));
-    addRow(QStringLiteral("umapEpochs"), tr("Steps"), epochs_, tr("Steps in all"));
-    epochs_->setValue(200);
+    addRow(QStringLiteral("umapEpochs"), tr("Steps"), epochs_,
+           tr("Steps in all; automatic: 500 for up to 10,000 points, else 200"));
     distance_->setValue(MapRequest().minimumDistance);
     neighbours_->setValue(MapRequest().neighbours);
 }

@@ -20,13 +20,15 @@ namespace {
 constexpr int kCard = 84;        // side of the picture on a card
 constexpr int kNumberWidth = 24; // least room for an axis's numbers
 constexpr double kTripod = 34;   // length of its legs
+constexpr double kTickRoom = 55; // from one number on an axis to the next, at least
+constexpr double kRim = 2;       // round a text
 
 /// Text with a rim of the background, to be read over dots of any colour.
 void paintHaloed(QPainter& painter, const QPointF& baseline, const QString& text,
                  const QColor& colour, const QColor& rim) {
     QPainterPath path;
     path.addText(baseline, painter.font(), text);
-    painter.strokePath(path, QPen(rim, 3.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.strokePath(path, QPen(rim, 2 * kRim, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.fillPath(path, colour);
 }
 
@@ -47,16 +49,15 @@ void paintAxes(QPainter& painter, const QPalette& palette, const Camera& camera,
     const QVector3D low = camera.toMap(area.bottomLeft());
     const QVector3D high = camera.toMap(area.topRight());
     painter.setPen(palette.color(QPalette::PlaceholderText));
-    for (const double tick :
-         roundTicks(double(low.x()), double(high.x()), std::max(2, int(area.width() / 90)))) {
+    const double apart = kTickRoom * double(high.y() - low.y()) / area.height(); // on both axes
+    for (const double tick : roundTicks(double(low.x()), double(high.x()), apart)) {
         const double x = camera.toPixel({float(tick), 0, 0}).x();
         if (x < area.left() + 16 || x > area.right() - 16)
             continue; // its number would stick out
         painter.drawText(QRectF(x - 40, area.bottom() + spacing::kTight, 80, line), Qt::AlignCenter,
                          locale.toString(tick, 'g', 4));
     }
-    for (const double tick :
-         roundTicks(double(low.y()), double(high.y()), std::max(2, int(area.height() / 60)))) {
+    for (const double tick : roundTicks(double(low.y()), double(high.y()), apart)) {
         const double y = camera.toPixel({0, float(tick), 0}).y();
         if (y < area.top() + line / 2.0 || y > area.bottom() - line / 2.0)
             continue;
@@ -116,6 +117,8 @@ void paintLabels(QPainter& painter, const QPalette& palette, const Camera& camer
             continue;
         const QSizeF size(metrics.horizontalAdvance(label.text), metrics.height());
         QRectF room(place - QPointF(size.width() / 2, size.height() / 2), size);
+        room.moveLeft(std::max(std::min(room.left(), camera.area.right() - kRim - room.width()),
+                               camera.area.left() + kRim)); // whole, at the map's edge as well
         const auto covered = [&] {
             return std::ranges::any_of(taken,
                                        [&](const QRectF& one) { return one.intersects(room); });

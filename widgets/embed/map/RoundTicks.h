@@ -4,7 +4,7 @@
 
 namespace fitroom {
 
-/// Round numbers between `from` and `to`, `count` of them or somewhat fewer.
-std::vector<double> roundTicks(double from, double to, int count);
+/// Round numbers between `from` and `to`, `least` or somewhat more apart.
+std::vector<double> roundTicks(double from, double to, double least);
 
 } // namespace fitroom

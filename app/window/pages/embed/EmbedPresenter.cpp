@@ -67,7 +67,10 @@ void EmbedPresenter::connectFit() {
             page_.setProgress(share, tr("Looking for neighbours…"));
     });
     connect(&fit_, &LiveFit::moved, this, &EmbedPresenter::moved);
-    connect(&fit_, &LiveFit::ended, this, [this] { page_.setState(MapState::Idle); });
+    connect(&fit_, &LiveFit::ended, this, [this] {
+        page_.setState(MapState::Idle);
+        page_.controls().runBar().setStatus(fitStatus_); // how well it came out
+    });
     connect(&fit_, &LiveFit::failed, this,
             [this](const Error& error) { page_.setError(text(error)); });
 }
@@ -164,13 +167,16 @@ void EmbedPresenter::startFit(MapContent content, const PointTablePtr& points) {
     fitted_ = std::move(content);
     fittedPoints_ = points;
     fitShown_ = false;
+    fitStatus_.clear();
     std::vector<std::int32_t> labels(points->rows(), -1);
     for (std::size_t i = 0; i < points->images.size(); ++i)
         labels[i] = session_.workspace.dataset()->label(std::size_t(points->images[i]));
     if (points->images.empty() && !fitted_.columns.empty() && !fitted_.columns.front().isNumber())
         std::ranges::transform(fitted_.columns.front().values, labels.begin(),
                                [](float value) { return std::int32_t(value); });
-    fit_.start(points, embeddingSpec(request, points->rows(), points->columns), std::move(labels));
+    const EmbeddingSpec spec = embeddingSpec(request, points->rows(), points->columns);
+    fitSteps_ = spec.iterationsFor(points->rows());
+    fit_.start(points, spec, std::move(labels));
     fit_.supervise(request.supervision);
 }
 
@@ -251,15 +257,14 @@ void EmbedPresenter::moved(const MapStep& step) {
         page_.moveMap(step.coordinates);
     }
     const QLocale locale;
-    QString status =
-        tr("Step %1 of %2")
-            .arg(locale.toString(step.iteration), locale.toString(fitted_.request.iterations));
+    fitStatus_ =
+        tr("Step %1 of %2").arg(locale.toString(step.iteration), locale.toString(fitSteps_));
     if (!std::isnan(step.loss))
-        status += QStringLiteral(", ") + (fitted_.request.method == MapMethod::Tsne
-                                              ? tr("KL divergence %1")
-                                              : tr("cross-entropy %1"))
-                                             .arg(locale.toString(step.loss, 'f', 3));
-    page_.setProgress(double(step.iteration) / fitted_.request.iterations, status);
+        fitStatus_ += QStringLiteral(", ") + (fitted_.request.method == MapMethod::Tsne
+                                                  ? tr("KL divergence %1")
+                                                  : tr("cross-entropy %1"))
+                                                 .arg(locale.toString(step.loss, 'f', 3));
+    page_.setProgress(double(step.iteration) / fitSteps_, fitStatus_);
 }
 
 void EmbedPresenter::show(MapContent content) {

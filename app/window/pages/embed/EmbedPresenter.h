@@ -69,6 +69,8 @@ private:
     LiveFit fit_;
     MapContent fitted_; ///< the map in the making, without coordinates
     PointTablePtr fittedPoints_;
+    int fitSteps_ = 0;  ///< in all
+    QString fitStatus_; ///< which step it is at
     bool fitShown_ = false;
     JobHandle reading_;
     JobHandle computing_;
