@@ -1,6 +1,7 @@
 #include "core/data/DatasetFiles.h"
 #include "tests/app/WindowHarness.h"
 #include "widgets/data/DataPage.h"
+#include "widgets/embed/EmbedPage.h"
 #include "widgets/embed/controls/EmbedControls.h"
 #include "widgets/embed/controls/RunBar.h"
 #include "widgets/embed/map/ScatterView.h"
@@ -20,8 +21,8 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QTabWidget>
+#include <QTableView>
 
 using namespace fitroom;
 using test::WindowHarness;
@@ -289,6 +290,7 @@ private:
         QTRY_VERIFY_WITH_TIMEOUT(harness_->find<QWidget>("computeMap")->isEnabled(), 60000);
         QTest::qWait(200);
         picture("embed-pca");
+        everyMap();
         choose("mapMethod", "t-SNE");
         harness_->click("computeMap");
         auto& bar = page("embedPage")->findChild<EmbedControls*>()->runBar();
@@ -302,6 +304,47 @@ private:
         QTest::mouseClick(scatter, Qt::LeftButton, {}, scatter->pixelOf(17).toPoint());
         QTRY_VERIFY(!harness_->workspace().selection().empty());
         lookAtMap("light");
+    }
+
+    // Every projection of the test images' pixels, flat and deep, as dots and as images.
+    void everyMap() {
+        const QString before = harness_->find<QComboBox>("mapSource")->currentText();
+        choose("mapSource", "Pixels");
+        choose("mapMethod", "Own");
+        choose("mapDimensions", "3");
+        write("leftPattern", "Sneaker"); // own axes: from shoes to tops, from trousers to bags
+        write("rightPattern", "Pullover");
+        write("downPattern", "Trouser");
+        write("upPattern", "Bag");
+        write("backPattern", "Dress");
+        write("frontPattern", "Shirt");
+        for (const QString method : {"PCA", "t-SNE", "UMAP", "Own"})
+            for (const QString dimensions : {"3", "2"}) {
+                choose("mapMethod", method);
+                choose("mapDimensions", dimensions);
+                makeMap();
+                lookAtPoints(method.toLower() + '-' + dimensions + 'd');
+            }
+        choose("mapSource", before.section(' ', 0, 0)); // a space would open the list
+    }
+
+    void makeMap() {
+        const RunBar& bar = harness_->find<EmbedPage>("embedPage")->controls().runBar();
+        harness_->click("computeMap");
+        QCOMPARE(bar.state(), MapState::Preparing);
+        QTRY_COMPARE_WITH_TIMEOUT(bar.state(), MapState::Idle, 240000);
+    }
+
+    void lookAtPoints(const QString& name) {
+        QVERIFY(
+            !harness_->find<QWidget>("embedPage")->findChild<QLabel*>("errorText")->isVisible());
+        harness_->click("fitMap");
+        QTest::qWait(200);
+        picture("map-" + name + "-dots");
+        harness_->click("showSprites");
+        QTest::qWait(500);
+        picture("map-" + name + "-images");
+        harness_->click("showSprites");
     }
 
     void lookAtMap(const QString& theme) {
@@ -390,8 +433,8 @@ private:
         picture("search-before");
         harness_->click("findBest");
         auto* leaderboard = harness_->find<QTableView>("leaderboard");
-        QTRY_VERIFY_WITH_TIMEOUT(
-            !leaderboard->model()->index(0, 2).data().toString().isEmpty(), 120000);
+        QTRY_VERIFY_WITH_TIMEOUT(!leaderboard->model()->index(0, 2).data().toString().isEmpty(),
+                                 120000);
         picture("search-running");
         QTRY_VERIFY_WITH_TIMEOUT(harness_->find<QWidget>("tryFound")->isVisible(), 120000);
         picture("search-found");
@@ -407,8 +450,8 @@ private:
                                  30000);
         picture("try-grad-cam");
         tabs->setCurrentIndex(2);
-        QTRY_VERIFY_WITH_TIMEOUT(page("tryPage")->findChild<QWidget*>("photoNearestImages")->isVisible(),
-                                 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            page("tryPage")->findChild<QWidget*>("photoNearestImages")->isVisible(), 30000);
         picture("try-similar");
         tabs->setCurrentIndex(0);
     }
@@ -442,6 +485,7 @@ private:
     void choose(const char* box, const QString& item) {
         auto* combo = harness_->find<QComboBox>(box);
         combo->setFocus();
+        QTest::qWait(QApplication::keyboardInputInterval() + 1); // not the end of an earlier word
         QTest::keyClicks(combo, item);
         QVERIFY2(combo->currentText().startsWith(item), qPrintable(combo->currentText()));
     }
@@ -452,6 +496,12 @@ private:
         spin->selectAll();
         QTest::keyClicks(spin, text);
         QTest::keyClick(spin, Qt::Key_Tab);
+    }
+
+    void write(const char* field, const QString& text) {
+        auto* line = harness_->find<QLineEdit>(field);
+        line->selectAll();
+        QTest::keyClicks(line, text);
     }
 
     void drop(const char* page, const QStringList& paths) {
