@@ -61,7 +61,7 @@ static void addMethodOptions(CLI::App& command, EmbedOptions& options) {
         .add_option_function<int>(
             "--iterations",
             [&spec](int iterations) { spec.tsne.iterations = spec.umap.iterations = iterations; },
-            "Steps of t-SNE (default: 750) or UMAP (default: 500, or 200 over 10,000 points)")
+            "Steps of t-SNE (default: 1000) or UMAP (default: 500, or 200 over 10,000 points)")
         ->check(CLI::Range(1, 1'000'000))
         ->type_name("N");
 }

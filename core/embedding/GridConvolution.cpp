@@ -1,5 +1,7 @@
 #include "core/embedding/GridConvolution.h"
 
+#include "core/embedding/SplitKernel.h"
+
 #include <fftw3.h>
 
 #include <algorithm>
@@ -111,9 +113,10 @@ struct GridConvolution::Transforms {
 /// Spectra of the kernels, over width^2, for frequencies [column][row] from 0 to half the width;
 /// the rest is the same but for signs.
 struct GridConvolution::Kernels {
-    Kernels(std::size_t width, double nodeSpacing);
+    Kernels(std::size_t width, double nodeSpacing, bool onlyFar);
 
     double spacing;
+    bool farOnly;
     std::size_t rows;             ///< width / 2 + 1
     std::vector<float> potential; ///< of 1 / (1 + d^2); real
     std::vector<float> forceX;    ///< of d_x / (1 + d^2)^2; imaginary
@@ -155,22 +158,27 @@ std::vector<std::complex<double>> spectrumOf(std::size_t width, Kernel kernel) {
 
 } // namespace
 
-GridConvolution::Kernels::Kernels(std::size_t width, double nodeSpacing)
-    : spacing(nodeSpacing), rows(width / 2 + 1), potential(rows * rows), forceX(rows * rows),
-      forceY(rows * rows) {
-    const auto closeness = [&](double x, double y) {
-        return 1 / (1 + spacing * spacing * (x * x + y * y));
+GridConvolution::Kernels::Kernels(std::size_t width, double nodeSpacing, bool onlyFar)
+    : spacing(nodeSpacing), farOnly(onlyFar), rows(width / 2 + 1), potential(rows * rows),
+      forceX(rows * rows), forceY(rows * rows) {
+    const auto squared = [&](double x, double y) { return spacing * spacing * (x * x + y * y); };
+    const auto left = [&](double s) {
+        return farOnly ? SplitKernel<double>::at(s) : SplitKernel<double>{0, 0};
     };
-    const auto near = spectrumOf(width, closeness);
+    const auto close = spectrumOf(width, [&](double x, double y) {
+        const double s = squared(x, y);
+        return 1 / (1 + s) - left(s).near;
+    });
     const auto push = spectrumOf(width, [&](double x, double y) {
+        const double s = squared(x, y);
         const bool edge = std::abs(x) * 2 == double(width); // both the left and the right one
-        return edge ? 0 : spacing * x * closeness(x, y) * closeness(x, y);
+        return edge ? 0 : spacing * x * (1 / ((1 + s) * (1 + s)) - left(s).force);
     });
     for (std::size_t x = 0; x < rows; ++x) {
         for (std::size_t y = 0; y < rows; ++y) {
             const double response = splineResponse(x, width) * splineResponse(y, width);
             const double scale = 1 / (response * response * double(width) * double(width));
-            potential[x * rows + y] = float(near[y * rows + x].real() * scale);
+            potential[x * rows + y] = float(close[y * rows + x].real() * scale);
             forceX[x * rows + y] = float(push[y * rows + x].imag() * scale);
             forceY[y * rows + x] = forceX[x * rows + y];
         }
@@ -227,15 +235,15 @@ void GridConvolution::Transforms::convolveColumns(std::size_t first, const Kerne
 GridConvolution::GridConvolution() = default;
 GridConvolution::~GridConvolution() = default;
 
-void GridConvolution::prepare(std::size_t side, double spacing) {
+void GridConvolution::prepare(std::size_t side, double spacing, bool farOnly) {
     const std::size_t width = widthFor(side);
     // A little smaller than before is no reason for all the kernels anew.
     const bool fits = transforms_ && transforms_->width >= width &&
                       double(transforms_->width) * 0.7 < double(width);
     if (!fits)
         transforms_ = std::make_unique<Transforms>(width);
-    if (!fits || !kernels_ || kernels_->spacing != spacing)
-        kernels_ = std::make_unique<Kernels>(transforms_->width, spacing);
+    if (!fits || !kernels_ || kernels_->spacing != spacing || kernels_->farOnly != farOnly)
+        kernels_ = std::make_unique<Kernels>(transforms_->width, spacing, farOnly);
 }
 
 std::size_t GridConvolution::side() const {

@@ -20,7 +20,8 @@ public:
     static constexpr std::size_t kLargestSide = 1024;
 
     /// Makes the grid at least `side` nodes wide, `spacing` apart; what need not change is kept.
-    void prepare(std::size_t side, double spacing);
+    /// Only the far part of the kernels counts if so wanted (see SplitKernel).
+    void prepare(std::size_t side, double spacing, bool farOnly);
     /// Nodes along a side, at least those asked for.
     [[nodiscard]] std::size_t side() const;
 

@@ -11,6 +11,9 @@ namespace {
 
 /// Nodes are this far apart, in the map's units: near enough for forces that are right to 0.1 %.
 constexpr double kSpacing = 0.3;
+constexpr double kFarSpacing = 1; ///< as exact, when the near part is left out
+/// Pairs of points that cost as much as a node of the grid.
+constexpr double kPairsPerNode = 75;
 constexpr std::size_t kFewestNodes = 24; ///< along a side: a small map is no less exact
 constexpr std::size_t kMargin = 7;       ///< nodes around the map that its points touch
 constexpr std::size_t kBlock = 1024;
@@ -30,8 +33,10 @@ Box boxOf(std::span<const float> map) {
     return box;
 }
 
+constexpr double kMostNodes = double(GridConvolution::kLargestSide - kMargin);
+
 double spacingFor(double side) {
-    const double widest = side / double(GridConvolution::kLargestSide - kMargin);
+    const double widest = side / kMostNodes;
     if (widest > kSpacing)
         return widest;
     double spacing = kSpacing;
@@ -58,7 +63,7 @@ void splineWeights(float t, float* weights) {
 } // namespace
 
 void GridRepulsion::sortByRow(std::size_t count) {
-    starts_.assign(grid_.side() + 1, 0);
+    starts_.assign(grid_->side() + 1, 0);
     for (std::size_t i = 0; i < count; ++i)
         ++starts_[std::size_t(rows_[i]) + 1];
     for (std::size_t row = 1; row < starts_.size(); ++row)
@@ -108,7 +113,7 @@ void GridRepulsion::lookUp(std::size_t row, std::span<float> forces) const {
         const Placed& placed = placed_[i];
         float sums[2 * kTouched] = {};
         for (std::size_t k = 0; k < kTouched; ++k) {
-            const float* fields = grid_.fields(row + k).data() + 2 * std::size_t(placed.column);
+            const float* fields = grid_->fields(row + k).data() + 2 * std::size_t(placed.column);
             for (std::size_t j = 0; j < 2 * kTouched; ++j)
                 sums[j] += placed.weightsY[k] * fields[j];
         }
@@ -122,21 +127,35 @@ void GridRepulsion::lookUp(std::size_t row, std::span<float> forces) const {
     }
 }
 
+/// Whether near points are fewer than the nodes that are saved by leaving them out of the grid.
+bool GridRepulsion::prefersSplit(std::span<const float> map, double side) {
+    const double nodes = std::pow(side / kSpacing, 2), farNodes = std::pow(side / kFarSpacing, 2);
+    if (side > kMostNodes * kFarSpacing || nodes * kPairsPerNode < double(map.size() / 2))
+        return false;
+    near_.place(map);
+    return near_.pairs() < (nodes - farNodes) * kPairsPerNode;
+}
+
 double GridRepulsion::compute(std::span<const float> map, std::span<float> forces) {
     const Box box = boxOf(map);
-    const double spacing = spacingFor(double(box.side()));
-    grid_.prepare(std::size_t(double(box.side()) / spacing) + kMargin, spacing);
+    const auto width = double(box.side());
+    const bool split = prefersSplit(map, width);
+    const double spacing = split ? kFarSpacing : spacingFor(width);
+    grid_ = split ? &far_ : &whole_;
+    grid_->prepare(std::size_t(width / spacing) + kMargin, spacing, split);
     perUnit_ = float(1 / spacing);
     left_ = box.low[0];
     top_ = box.low[1];
     place(map);
-    const std::size_t side = grid_.side();
-    const double all =
-        grid_.convolve([this](std::size_t row, std::span<float> charges) { spread(row, charges); },
-                       worthThreads(placed_.size()));
+    const std::size_t side = grid_->side();
+    double all =
+        grid_->convolve([this](std::size_t row, std::span<float> charges) { spread(row, charges); },
+                        worthThreads(placed_.size()));
 #pragma omp parallel for schedule(dynamic, 4) if (worthThreads(placed_.size()))
     for (std::size_t row = 0; row < side; ++row)
         lookUp(row, forces);
+    if (split)
+        all += near_.compute(forces);
     return all - double(map.size() / 2); // less each point paired with itself
 }
 

@@ -16,6 +16,7 @@ namespace {
 
 constexpr double kSmallestRate = 200;
 constexpr double kEarlyMomentum = 0.5, kMomentum = 0.8;
+constexpr int kEarlyShape = 50; ///< iterations after which neighbours have found each other
 constexpr double kShake = 0.05; ///< of the map's standard deviation, by perturb()
 
 std::unique_ptr<Repulsion> makeRepulsion(int dimensions) {
@@ -35,6 +36,7 @@ public:
           pull_(map_.size()), push_(map_.size()), descent_(map_.size()) {
         if (map_.size() != affinities_.rows() * std::size_t(dimensions))
             throw std::invalid_argument("a start of other points than the affinities");
+        attraction_.arrange(map_, dimensions_);
     }
 
     void step() override;
@@ -72,6 +74,8 @@ void Tsne::step() {
                   {early ? settings_.earlyExaggeration : 1, 1 / z, learningRate(),
                    early ? kEarlyMomentum : kMomentum});
     ++iteration_;
+    if (iteration_ == kEarlyShape || iteration_ == settings_.earlyIterations)
+        attraction_.arrange(map_, dimensions_);
 }
 
 double Tsne::loss() {
@@ -89,6 +93,7 @@ void Tsne::perturb(std::uint64_t seed) {
 
 void Tsne::supervise(std::span<const std::int32_t> labels, double share) {
     attraction_ = Attraction(supervised(affinities_, labels, share));
+    attraction_.arrange(map_, dimensions_);
 }
 
 } // namespace

@@ -12,7 +12,7 @@ struct TsneSettings {
     double learningRate = 0; ///< 0: points / early exaggeration (Belkina et al. 2019)
     double earlyExaggeration = 12;
     int earlyIterations = 150;
-    int iterations = 750; ///< in all
+    int iterations = 1000; ///< in all
 
     bool operator==(const TsneSettings&) const = default;
 };

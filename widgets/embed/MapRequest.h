@@ -36,7 +36,7 @@ struct MapRequest {
     int dimensions = 2;
     bool sphere = false; ///< centre the points and give them one length first
     std::uint64_t seed = 1;
-    int iterations = 750; ///< t-SNE's; UMAP's epochs, 0: as the number of points suggests
+    int iterations = 1000; ///< t-SNE's; UMAP's epochs, 0: as the number of points suggests
 
     int components = 10; ///< principal ones that are found, of which any can be an axis
 

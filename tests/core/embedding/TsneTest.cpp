@@ -148,7 +148,7 @@ private slots:
 
     void interpolatedRepulsionIsNearTheExactOne_data() {
         QTest::addColumn<float>("scale");
-        for (const float scale : {1e-4F, 0.1F, 1.0F, 5.0F, 10.0F})
+        for (const float scale : {1e-4F, 0.1F, 1.0F, 5.0F, 10.0F, 60.0F})
             QTest::addRow("%g", double(scale)) << scale;
     }
     void interpolatedRepulsionIsNearTheExactOne() {
@@ -197,8 +197,14 @@ private slots:
                 }
             }
             std::vector<float> found(map.size());
-            Attraction(p).compute(map, int(columns), found);
+            Attraction attraction(p);
+            attraction.compute(map, int(columns), found);
             QVERIFY(relativeError(found, forces) < 1e-5);
+            std::vector<float> arranged(map.size());
+            attraction.arrange(randomPoints(300, columns, 9), int(columns));
+            attraction.arrange(map, int(columns));
+            attraction.compute(map, int(columns), arranged);
+            QCOMPARE(arranged, found);
             const double loss = makeTsne(p, map, int(columns), {})->loss();
             QVERIFY2(std::abs(loss - divergence) < 1e-2, qPrintable(QString::number(loss)));
         }

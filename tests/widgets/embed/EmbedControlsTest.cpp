@@ -174,7 +174,7 @@ private slots:
         QTest::mouseClick(start, Qt::LeftButton);
         QTest::mouseClick(stop, Qt::LeftButton);
         QCOMPARE(paused.count() + goesOn.count() + stopped.count() + perturbed.count(), 4);
-        bar.setStatus("Step 3 of 750");
+        bar.setStatus("Step 3 of 1000");
         QVERIFY(find<QLabel>("mapStatus")->isVisible());
     }
 

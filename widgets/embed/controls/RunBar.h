@@ -23,7 +23,7 @@ public:
     void setReady(bool ready);
     /// 0 to 1; negative while the length is unknown.
     void setProgress(double share);
-    /// "Step 120 of 750, KL divergence 2.31"
+    /// "Step 120 of 1000, KL divergence 2.31"
     void setStatus(const QString& status);
 
 signals:
