@@ -283,6 +283,18 @@
         <source>Programs are imported like weights: Net file, Pretrained weights</source>
         <translation>Programme werden wie Gewichte importiert: Netzdatei, Vortrainierte Gewichte</translation>
     </message>
+    <message>
+        <source>Hash %1, imported on %2</source>
+        <translation>Hash %1, importiert am %2</translation>
+    </message>
+    <message>
+        <source>&amp;Weights</source>
+        <translation>Ge&amp;wichte</translation>
+    </message>
+    <message>
+        <source>Which of the weights that were imported for this net: Net file, Pretrained weights</source>
+        <translation>Welche der Gewichte, die für dieses Netz importiert wurden: Netzdatei, Vortrainierte Gewichte</translation>
+    </message>
 </context>
 <context>
     <name>LayerKinds</name>

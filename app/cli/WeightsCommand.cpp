@@ -50,20 +50,20 @@ Json jsonOf(const StoredScript& script) {
             {"file", script.file.string()}};
 }
 
-void listAsJson(const WeightStore& store) {
+void listAsJson(const std::vector<StoredWeights>& stored) {
     Json imported = Json::array(), scripts = Json::array(), known = Json::array();
     for (const StoredScript& script : userScripts().list().scripts)
         scripts.push_back(jsonOf(script));
-    for (const StoredWeights& weights : store.list().weights)
+    for (const StoredWeights& weights : stored)
         imported.push_back(jsonOf(weights));
     for (const KnownWeights& one : knownWeights())
         known.push_back({{"name", one.name},
                          {"architecture", architectureName(one.architecture)},
                          {"url", one.url},
                          {"sha256", one.sha256},
-                         {"imported", importedFrom(one, store).has_value()}});
+                         {"imported", isImported(one, stored)}});
     printJson({{"schema_version", kSchemaVersion},
-               {"folder", store.folder().string()},
+               {"folder", userStore().folder().string()},
                {"weights", imported},
                {"scripts", scripts},
                {"known", known}});
@@ -89,7 +89,7 @@ int list(const WeightsArguments& options) {
             printWarning(problem.english());
     }
     if (options.json) {
-        listAsJson(store);
+        listAsJson(listing.weights);
         return Done;
     }
     using Align = Table::Align;
@@ -107,7 +107,7 @@ int list(const WeightsArguments& options) {
     Table known({Align::Left, Align::Left, Align::Left});
     known.add({"published", "imported", "address"});
     for (const KnownWeights& one : knownWeights())
-        known.add({one.name, importedFrom(one, store) ? "yes" : "no", one.url});
+        known.add({one.name, isImported(one, listing.weights) ? "yes" : "no", one.url});
     std::cout << '\n' << known.text() << std::flush;
     return Done;
 }

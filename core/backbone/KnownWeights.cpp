@@ -42,12 +42,10 @@ Result<KnownWeights> findKnownWeights(const std::string& name) {
                     {CORE_TEXT("core", "Known are %1."), {names}});
 }
 
-std::optional<StoredWeights> importedFrom(const KnownWeights& known, const WeightStore& store) {
-    for (const StoredWeights& stored : store.list().weights) {
-        if (stored.architecture == known.architecture && stored.sha256.starts_with(known.sha256))
-            return stored;
-    }
-    return {};
+bool isImported(const KnownWeights& known, const std::vector<StoredWeights>& imported) {
+    return std::ranges::any_of(imported, [&](const StoredWeights& one) {
+        return one.architecture == known.architecture && one.sha256.starts_with(known.sha256);
+    });
 }
 
 Result<StoredWeights> downloadWeights(const KnownWeights& known, WeightStore& store,

@@ -23,8 +23,8 @@ const std::vector<KnownWeights>& knownWeights();
 /// By name, or by architecture (the first one in the list).
 Result<KnownWeights> findKnownWeights(const std::string& name);
 
-/// The imported ones that were made of this file; nothing when they are not there.
-std::optional<StoredWeights> importedFrom(const KnownWeights& known, const WeightStore& store);
+/// Whether weights made of this file are among the imported.
+bool isImported(const KnownWeights& known, const std::vector<StoredWeights>& imported);
 
 /// Fetches the file, compares its hash, imports it and drops it. An interrupted download goes on
 /// where it was; a file with another hash is dropped, and an error.

@@ -78,7 +78,7 @@ private slots:
     void fetchesChecksAndImports() {
         const MadeFolder folder;
         WeightStore store(folder / "weights");
-        QVERIFY(!importedFrom(known(), store));
+        QVERIFY(!isImported(known(), store.list().weights));
         double last = 0;
         const auto stored = fetch(store, known(), {[&](double share) { last = share; }});
         QVERIFY2(stored, stored ? "" : stored.error().english().c_str());
@@ -86,7 +86,7 @@ private slots:
         QCOMPARE(stored->source, std::string("squeezenet1_1-made"));
         QCOMPARE(last, 1.0);
         QCOMPARE(filesIn(folder).size(), 1);
-        QVERIFY(importedFrom(known(), store));
+        QVERIFY(isImported(known(), store.list().weights));
         QVERIFY(store.read(*stored));
     }
 

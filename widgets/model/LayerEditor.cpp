@@ -48,11 +48,11 @@ void LayerEditor::setLayer(const std::optional<LayerSpec>& layer, std::size_t pl
     }
 }
 
-void LayerEditor::setScripts(const std::vector<StoredScript>& scripts) {
-    scripts_ = scripts;
-    if (!layer_ || !std::holds_alternative<ScriptedNet>(*layer_))
-        return;
-    rebuild();
+void LayerEditor::setImported(const ImportedNets& imported) {
+    imported_ = imported;
+    if (layer_ &&
+        (std::holds_alternative<Backbone>(*layer_) || std::holds_alternative<ScriptedNet>(*layer_)))
+        rebuild();
 }
 
 /// One at a time: it is taken back by the next good value, or by another layer. An empty sentence
@@ -78,7 +78,7 @@ void LayerEditor::rebuild() {
     fields_ = nullptr;
     if (!layer_)
         return;
-    fields_ = new LayerFields(*layer_, scripts_);
+    fields_ = new LayerFields(*layer_, imported_);
     connect(fields_, &LayerFields::edited, this, &LayerEditor::edited);
     connect(fields_, &LayerFields::complained, this, &LayerEditor::complain);
     auto* column = static_cast<QBoxLayout*>(layout());

@@ -1,11 +1,10 @@
 #pragma once
 
-#include "core/backbone/ScriptStore.h"
+#include "widgets/model/ImportedNets.h"
 
 #include <QWidget>
 
 #include <optional>
-#include <vector>
 
 class QLabel;
 
@@ -26,7 +25,7 @@ public:
     void setLayer(const std::optional<LayerSpec>& layer, std::size_t place = 0);
 
     /// The programs that a TorchScript layer can be.
-    void setScripts(const std::vector<StoredScript>& scripts);
+    void setImported(const ImportedNets& imported);
 
 signals:
     /// By the user: the whole layer, and which of its parameters is another.
@@ -41,7 +40,7 @@ private:
     QLabel* complaint_;
     LayerFields* fields_ = nullptr; ///< none without a layer
     std::optional<LayerSpec> layer_;
-    std::vector<StoredScript> scripts_;
+    ImportedNets imported_;
 };
 
 } // namespace fitroom

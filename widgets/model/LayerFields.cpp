@@ -106,6 +106,7 @@ public:
         choice(
             tr("Pretra&ined net"), QStringLiteral("architecture"), &Backbone::architecture, nets,
             tr("Its weights must have been imported or downloaded: Net file, Pretrained weights"));
+        weights();
         inputSize(&Backbone::inputSize,
                   tr("Width and height the images are brought to; larger ones show more and take "
                      "longer"));
@@ -146,25 +147,66 @@ private:
         size->setMinimum(limit::kSmallestInput);
     }
 
+    /// Among what was imported.
+    QComboBox* imports(const QString& label, const QString& name, const QString& toolTip) {
+        auto* field = new QComboBox;
+        field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        form_.addField(label, field, name, toolTip);
+        return field;
+    }
+
+    /// Shows those that can be chosen. The beginning of a hash says which it is; an empty one means
+    /// the newest.
+    template<class Stored>
+    static void showImports(QComboBox* field, const std::vector<Stored>& stored,
+                            const std::string& hash) {
+        field->clear();
+        int meant = -1;
+        for (const Stored& one : stored) {
+            if (meant < 0 && one.hash.starts_with(hash))
+                meant = field->count();
+            field->addItem(QString::fromStdString(one.source), QString::fromStdString(one.hash));
+            field->setItemData(field->count() - 1,
+                               tr("Hash %1, imported on %2")
+                                   .arg(QString::fromStdString(one.hash),
+                                        QString::fromStdString(one.imported.substr(0, 10))),
+                               Qt::ToolTipRole);
+        }
+        field->setPlaceholderText(stored.empty() ? tr("none imported") : tr("not here"));
+        field->setCurrentIndex(meant);
+    }
+
+    /// Of the pretrained net.
+    void weights() {
+        QComboBox* field =
+            imports(tr("&Weights"), QStringLiteral("weights"),
+                    tr("Which of the weights that were imported for this net: Net file, "
+                       "Pretrained weights"));
+        form_.loaders_.emplace_back([form = &form_, field] {
+            std::vector<StoredWeights> fitting = form->imported_.weights;
+            const Architecture architecture = Maker(*form).get(&Backbone::architecture);
+            std::erase_if(fitting, [&](const StoredWeights& one) {
+                return one.architecture != architecture;
+            });
+            showImports(field, fitting, Maker(*form).get(&Backbone::weights).text());
+        });
+        connect(field, &QComboBox::activated, &form_, [form = &form_, field] {
+            const HashPrefix hash(field->currentData().toString().toStdString());
+            Maker(*form).set(field, &Backbone::weights, hash, QStringLiteral("weights"));
+        });
+    }
+
     /// A program brings the size and the number of its outputs with it.
     void program() {
-        auto* field = new QComboBox;
-        for (const StoredScript& script : form_.scripts_)
-            field->addItem(QString::fromStdString(script.source));
-        field->setPlaceholderText(form_.scripts_.empty() ? tr("none imported") : tr("not here"));
-        field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        form_.addField(tr("Pro&gram"), field, QStringLiteral("script"),
-                       tr("Programs are imported like weights: Net file, Pretrained weights"));
+        QComboBox* field =
+            imports(tr("Pro&gram"), QStringLiteral("script"),
+                    tr("Programs are imported like weights: Net file, Pretrained weights"));
         form_.loaders_.emplace_back([form = &form_, field] {
-            const std::string hash = Maker(*form).get(&ScriptedNet::script).text();
-            const auto meant = std::ranges::find_if(form->scripts_, [&](const StoredScript& each) {
-                return each.hash.starts_with(hash); // an empty one: the newest
-            });
-            field->setCurrentIndex(
-                meant == form->scripts_.end() ? -1 : int(meant - form->scripts_.begin()));
+            showImports(field, form->imported_.scripts,
+                        Maker(*form).get(&ScriptedNet::script).text());
         });
         connect(field, &QComboBox::activated, &form_, [form = &form_](int index) {
-            ScriptedNet layer = layerOf(form->scripts_[std::size_t(index)]);
+            ScriptedNet layer = layerOf(form->imported_.scripts[std::size_t(index)]);
             layer.colours = Maker(*form).get(&ScriptedNet::colours);
             emit form->edited(layer, QStringLiteral("script"));
         });
@@ -180,6 +222,8 @@ private:
         if (auto* dense = std::get_if<Dense>(&layer);
             dense && name == QLatin1String("units") && dense->units == Dense::kClasses)
             dense->activation = Activation::None;
+        if (auto* net = std::get_if<Backbone>(&layer); net && name == QLatin1String("architecture"))
+            net->weights = {}; // those are another net's
         const std::optional<Message> wrong = checkLayer(layer);
         emit form_.complained(field, wrong ? text(*wrong) : QString());
         if (!wrong)
@@ -266,8 +310,8 @@ private:
     LayerFields& form_;
 };
 
-LayerFields::LayerFields(const LayerSpec& layer, const std::vector<StoredScript>& scripts)
-    : grid_(new QGridLayout(this)), layer_(layer), scripts_(scripts) {
+LayerFields::LayerFields(const LayerSpec& layer, const ImportedNets& imported)
+    : grid_(new QGridLayout(this)), layer_(layer), imported_(imported) {
     grid_->setContentsMargins(0, spacing::kTight, 0, 0);
     grid_->setHorizontalSpacing(spacing::kSection);
     grid_->setVerticalSpacing(spacing::kNormal);

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/backbone/ScriptStore.h"
 #include "core/model/LayerSpec.h"
+#include "widgets/model/ImportedNets.h"
 
 #include <QWidget>
 
@@ -16,8 +16,8 @@ namespace fitroom {
 class LayerFields : public QWidget {
     Q_OBJECT
 public:
-    /// `scripts`: the programs that a TorchScript layer can be.
-    LayerFields(const LayerSpec& layer, const std::vector<StoredScript>& scripts);
+    /// `imported`: what a pretrained layer can be made of.
+    LayerFields(const LayerSpec& layer, const ImportedNets& imported);
 
     /// Another layer of the same kind. Emits nothing, and leaves the keyboard where it is.
     void setLayer(const LayerSpec& layer);
@@ -39,7 +39,7 @@ private:
 
     QGridLayout* grid_;
     LayerSpec layer_;
-    std::vector<StoredScript> scripts_;
+    ImportedNets imported_;
     std::vector<std::function<void()>> loaders_; ///< from layer_ into the fields
     bool loading_ = false;
 };

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/backbone/ScriptStore.h"
+#include "widgets/model/ImportedNets.h"
 #include "widgets/model/NetEditor.h"
 #include "widgets/model/NetSummary.h"
 
@@ -23,8 +23,8 @@ public:
     explicit LayerList(NetEditor& editor, QWidget* parent = nullptr);
 
     void setNet(const NetSummary& net);
-    /// The programs that a TorchScript layer can be, the first for a layer that is added.
-    void setScripts(const std::vector<StoredScript>& scripts) { scripts_ = scripts; }
+    /// What pretrained layers can be made of; a TorchScript layer that is added is the first.
+    void setImported(const ImportedNets& imported) { scripts_ = imported.scripts; }
 
     /// The selected layers, in order.
     [[nodiscard]] LayerPlaces selected() const;

@@ -181,9 +181,9 @@ void ModelPage::setRun(const QString& name) {
     header_->setRun(name);
 }
 
-void ModelPage::setScripts(const std::vector<StoredScript>& scripts) {
-    layers_->setScripts(scripts);
-    fields_->setScripts(scripts);
+void ModelPage::setImported(const ImportedNets& imported) {
+    layers_->setImported(imported);
+    fields_->setImported(imported);
 }
 
 void ModelPage::setOthers(const std::vector<NamedNet>& others) {

@@ -1,11 +1,11 @@
 #pragma once
 
-#include "core/backbone/ScriptStore.h"
 #include "core/data/ImageShape.h"
 #include "core/model/LayerSpec.h"
 #include "core/model/TrainingMemory.h"
 #include "widgets/model/CompareView.h"
 #include "widgets/model/EpochEstimate.h"
+#include "widgets/model/ImportedNets.h"
 
 #include <QStringList>
 #include <QWidget>
@@ -55,7 +55,7 @@ public:
     /// A run whose net is another one than this, by its name; empty: there is none.
     void setRun(const QString& name);
     /// The TorchScript programs that a layer can be.
-    void setScripts(const std::vector<StoredScript>& scripts);
+    void setImported(const ImportedNets& imported);
     /// Nets to compare with.
     void setOthers(const std::vector<NamedNet>& others);
     void addOther(const NamedNet& other);

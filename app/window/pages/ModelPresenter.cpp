@@ -38,7 +38,7 @@ void ModelPresenter::connectPage() {
     connect(&page_, &ModelPage::saveRequested, this, &ModelPresenter::save);
     connect(&page_, &ModelPage::saveAsRequested, this, &ModelPresenter::saveAs);
     connect(&page_, &ModelPage::weightsRequested, this, [this] { weights_.open(page_.window()); });
-    connect(&weights_, &WeightsPresenter::scriptsListed, &page_, &ModelPage::setScripts);
+    connect(&weights_, &WeightsPresenter::listed, &page_, &ModelPage::setImported);
     connect(&page_, &ModelPage::runNetRequested, this, [this] {
         if (const auto run = session_.workspace.currentRunInfo())
             offer(run->model);

@@ -58,15 +58,10 @@ void WeightsPresenter::refresh() {
     ends.finished = [this](const Lists& lists) { show(lists); };
     listing_ = session_.files.start<Lists>(
         {},
-        // Without the dialog nobody sees the weights, and programs start with this.
-        [store = store(), scripts = scripts(),
-         all = !dialog_.isNull()](const Progress&) -> Result<Lists> {
-            Lists lists{{}, scripts.list(), {}};
-            if (!all)
-                return lists;
-            lists.imported = store.list();
+        [store = store(), scripts = scripts()](const Progress&) -> Result<Lists> {
+            Lists lists{store.list(), scripts.list(), {}};
             for (const KnownWeights& known : knownWeights()) {
-                if (!importedFrom(known, store))
+                if (!isImported(known, lists.imported.weights))
                     lists.published.push_back(known);
             }
             return lists;
@@ -75,7 +70,7 @@ void WeightsPresenter::refresh() {
 }
 
 void WeightsPresenter::show(const Lists& lists) {
-    emit scriptsListed(lists.scripts.scripts);
+    emit listed({lists.imported.weights, lists.scripts.scripts});
     if (!dialog_)
         return;
     std::vector<WeightsRow> imported, published;

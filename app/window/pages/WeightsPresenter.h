@@ -3,7 +3,7 @@
 #include "app/window/jobs/JobThread.h"
 #include "app/window/workspace/Session.h"
 #include "core/backbone/KnownWeights.h"
-#include "core/backbone/ScriptStore.h"
+#include "widgets/model/ImportedNets.h"
 
 #include <QPointer>
 
@@ -24,7 +24,7 @@ public:
     void refresh();
 
 signals:
-    void scriptsListed(const std::vector<fitroom::StoredScript>& scripts);
+    void listed(const fitroom::ImportedNets& imported);
 
 private:
     /// What the folder holds and what is published.

@@ -50,7 +50,7 @@ private slots:
             {"averagePooling", {"kind", "size"}},
             {"globalAveragePooling", {"kind"}},
             {"globalMaxPooling", {"kind"}},
-            {"backbone", {"architecture", "inputSize", "pooling", "trained"}},
+            {"backbone", {"architecture", "weights", "inputSize", "pooling", "trained"}},
             {"torchScript", {"script", "inputSize", "outputs", "colours"}},
             {"batchNormalisation", {"momentum", "epsilon"}},
             {"activation", {"activation"}},
@@ -90,6 +90,36 @@ private slots:
         QVERIFY(layer_ == LayerSpec(expected));
     }
 
+    void choosesAmongWeights() {
+        editor_->setLayer(Backbone{}, 0);
+        auto* weights = find<QComboBox>("layer_weights");
+        QCOMPARE(weights->count(), 0);
+        QCOMPARE(weights->placeholderText(), QString("none imported"));
+        std::vector<StoredWeights> imported(3);
+        const char* sources[] = {"mine.pth", "photos.pth", "squeezenet1_0.pth"};
+        for (std::size_t i = 0; i < imported.size(); ++i) {
+            imported[i].hash = std::string(32, char('a' + i));
+            imported[i].source = sources[i];
+            imported[i].imported = "2026-11-30T10:00:00Z";
+        }
+        imported[1].architecture = Architecture::ResNet18;
+        QSignalSpy edited(editor_.get(), &LayerEditor::edited);
+        editor_->setImported({imported, {}});
+        weights = find<QComboBox>("layer_weights");
+        QCOMPARE(weights->currentText(), QString("mine.pth")); // no hash: the newest
+        QCOMPARE(weights->count(), 2);
+        QCOMPARE(edited.count(), 0);
+        weights->setFocus();
+        QTest::keyClick(weights, Qt::Key_Down);
+        QCOMPARE(edited.count(), 1);
+        QCOMPARE(std::get<Backbone>(layer_).weights.text(), imported[2].hash);
+        QCOMPARE(weights->currentText(), QString("squeezenet1_0.pth"));
+        auto* nets = find<QComboBox>("layer_architecture");
+        nets->setCurrentIndex(nets->findData(int(Architecture::ResNet18)));
+        QCOMPARE(std::get<Backbone>(layer_).weights, HashPrefix()); // the others do not fit
+        QCOMPARE(weights->currentText(), QString("photos.pth"));
+    }
+
     void choosesAmongTrustedPrograms() {
         editor_->setLayer(ScriptedNet{}, 0);
         QCOMPARE(find<QComboBox>("layer_script")->currentIndex(), -1);
@@ -101,7 +131,7 @@ private slots:
         second.inputSize = 64;
         second.outputs = 17;
         QSignalSpy edited(editor_.get(), &LayerEditor::edited);
-        editor_->setScripts({first, second});
+        editor_->setImported({{}, {first, second}});
         auto* programs = find<QComboBox>("layer_script");
         QCOMPARE(programs->currentText(), QString("first.pt")); // no hash: the newest
         QCOMPARE(edited.count(), 0);
@@ -112,7 +142,7 @@ private slots:
         QVERIFY(layer_ == LayerSpec(chosen));
         find<QComboBox>("layer_colours")->setCurrentIndex(1);
         QCOMPARE(std::get<ScriptedNet>(layer_).colours, InputColours::ZeroToOne);
-        editor_->setScripts({first}); // the other one was removed
+        editor_->setImported({{}, {first}}); // the other one was removed
         QCOMPARE(find<QComboBox>("layer_script")->currentIndex(), -1);
         QCOMPARE(find<QSpinBox>("layer_outputs")->value(), 17);
     }
