@@ -2626,6 +2626,14 @@
         <source>&quot;%1&quot; is missing.</source>
         <translation>„%1“ fehlt.</translation>
     </message>
+    <message>
+        <source>There is no column “%1” in the table.</source>
+        <translation>In der Tabelle gibt es keine Spalte „%1“.</translation>
+    </message>
+    <message>
+        <source>Its columns: %1.</source>
+        <translation>Ihre Spalten: %1.</translation>
+    </message>
 </context>
 <context>
     <name>fitroom::AugmentationForm</name>
@@ -3124,6 +3132,14 @@
     <message>
         <source>What the points&apos; colours tell</source>
         <translation>Was die Farben der Punkte sagen</translation>
+    </message>
+    <message>
+        <source>What points are called: on the map, in searches and for axes of your own</source>
+        <translation>Wie Punkte heißen: auf der Karte, bei der Suche und für eigene Achsen</translation>
+    </message>
+    <message>
+        <source>Name by</source>
+        <translation>Name:</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "core/embedding/ProjectorFiles.h"
 #include "core/support/Compute.h"
 
+#include <algorithm>
 #include <chrono>
 #include <iostream>
 
@@ -18,16 +19,36 @@ namespace {
 constexpr const char* kMethodNames[] = {"pca", "tsne", "umap", "custom"}; // as EmbeddingMethod
 constexpr const char* kLossNames[] = {"", "KL divergence", "cross-entropy of an edge", ""};
 
+/// What the points are called in a column; without its name, in the one for that. Empty without
+/// metadata.
+Result<std::vector<std::string>> labelsOf(const Metadata& metadata, const std::string& column) {
+    if (column.empty())
+        return metadata.empty() ? std::vector<std::string>()
+                                : metadata.columns[metadata.labelColumn()];
+    const auto named = std::ranges::find(metadata.names, column);
+    if (named != metadata.names.end())
+        return metadata.columns[std::size_t(named - metadata.names.begin())];
+    std::string there;
+    for (const std::string& name : metadata.names)
+        there += (there.empty() ? "" : ", ") + name;
+    const Message missing{CORE_TEXT("core", "There is no column “%1” in the table."), {column}};
+    if (there.empty())
+        return badInput({}, missing);
+    return badInput({}, missing, {CORE_TEXT("core", "Its columns: %1."), {there}});
+}
+
 /// The axes that the patterns ask for.
 tl::expected<void, Error> addAxes(const EmbedOptions& options, const Metadata& metadata,
                                   EmbeddingSpec& spec) {
-    const std::vector<std::string> labels = labelsOf(metadata);
+    const Result<std::vector<std::string>> labels = labelsOf(metadata, options.label);
+    if (!labels)
+        return Failure(labels.error());
     const auto axis = [&](const std::string& from, AxisEnd fromEnd, const std::string& to,
                           AxisEnd toEnd) -> tl::expected<void, Error> {
-        auto fromRows = matchingRows(labels, {from, options.regularExpressions}, fromEnd);
+        auto fromRows = matchingRows(*labels, {from, options.regularExpressions}, fromEnd);
         if (!fromRows)
             return Failure(fromRows.error());
-        auto toRows = matchingRows(labels, {to, options.regularExpressions}, toEnd);
+        auto toRows = matchingRows(*labels, {to, options.regularExpressions}, toEnd);
         if (!toRows)
             return Failure(toRows.error());
         spec.axes.push_back({std::move(*fromRows), std::move(*toRows)});

@@ -85,6 +85,12 @@ static void addAxisOptions(CLI::App& command, EmbedOptions& options) {
     command.add_flag("--regex", options.regularExpressions, "These texts are regular expressions")
         ->needs(left)
         ->group("Custom projection");
+    command
+        .add_option("--label", options.label,
+                    "Column of the table with these labels (default: “label”, or the first one)")
+        ->type_name("COLUMN")
+        ->needs(left)
+        ->group("Custom projection");
 }
 
 void addEmbedOptions(CLI::App& command, EmbedOptions& options) {

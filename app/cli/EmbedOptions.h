@@ -15,6 +15,7 @@ struct EmbedOptions {
     int components = 0;                             ///< of PCA; 0: as many as dimensions
     std::string left, right, up, down, front, back; ///< patterns of a custom projection
     bool regularExpressions = false;
+    std::string label; ///< the column they look at; empty: the one that names points
     std::string out;
     int compared = 10; ///< neighbours that the quality is measured by
     DataOptions data;

@@ -137,12 +137,4 @@ Result<EmbedSource> loadEmbedSource(const EmbedOptions& options, const std::stop
     return fromRun(*run, options, stop);
 }
 
-std::vector<std::string> labelsOf(const Metadata& metadata) {
-    if (metadata.empty())
-        return {};
-    const auto named = std::ranges::find(metadata.names, "label");
-    const auto column = named == metadata.names.end() ? 0 : named - metadata.names.begin();
-    return metadata.columns[std::size_t(column)];
-}
-
 } // namespace fitroom::cli

@@ -15,7 +15,4 @@ struct EmbedSource {
 };
 Result<EmbedSource> loadEmbedSource(const EmbedOptions& options, const std::stop_token& stop);
 
-/// The points' labels: the metadata's column "label", else its first; empty without metadata.
-std::vector<std::string> labelsOf(const Metadata& metadata);
-
 } // namespace fitroom::cli

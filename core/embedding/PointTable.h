@@ -3,6 +3,7 @@
 #include "core/data/Dataset.h"
 #include "core/embedding/Points.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -16,6 +17,11 @@ struct Metadata {
 
     [[nodiscard]] bool empty() const { return columns.empty(); }
     [[nodiscard]] std::size_t rows() const { return columns.empty() ? 0 : columns[0].size(); }
+    /// The column that names points: "label", or else the first one. Not of empty metadata.
+    [[nodiscard]] std::size_t labelColumn() const {
+        const auto label = std::ranges::find(names, "label");
+        return label == names.end() ? 0 : std::size_t(label - names.begin());
+    }
 };
 
 /// Points to be embedded, and where they are from.

@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLabel>
@@ -236,6 +237,48 @@ private slots:
         QCOMPARE(scatter().points().size(), 12);
         page().pick(4);
         QTRY_VERIFY(!page().neighbours().neighbours().empty());
+    }
+
+    void namesPointsByAnyColumn() {
+        const QString folder = harness_->path("named");
+        QVERIFY(QDir().mkpath(folder));
+        const auto write = [&](const char* name, const QByteArray& text) {
+            QFile file(folder + '/' + name);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(text);
+        };
+        write("tensors.tsv", "0\t0\n4\t0\n0\t2\n4\t2\n0\t5\n4\t5\n");
+        write("metadata.tsv", "word\tside\na\twest\nb\teast\nc\twest\nd\teast\ne\twest\nf\teast\n");
+        write(
+            "projector_config.pbtxt",
+            "embeddings {\n  tensor_path: \"tensors.tsv\"\n  metadata_path: \"metadata.tsv\"\n}\n");
+        openTable(folder + "/projector_config.pbtxt");
+        makeMap(MapMethod::Pca);
+        QCOMPARE(page().model().name(3), QString("d"));
+        this->write("mapSearch", "east");
+        QCOMPARE(harness_->find<QLabel>("mapFound")->text(), QString("0 found"));
+        auto* names = harness_->find<QComboBox>("mapLabel");
+        names->setFocus();
+        QTest::keyClick(names, Qt::Key_Down);
+        QCOMPARE(page().model().name(3), QString("east"));
+        QCOMPARE(harness_->find<QLabel>("mapFound")->text(), QString("3 found"));
+        choose(MapMethod::Custom);
+        this->write("leftPattern", "west");
+        this->write("rightPattern", "east");
+        this->write("downPattern", "west");
+        this->write("upPattern", "east");
+        makeMap(MapMethod::Custom);
+        const std::vector<float>& places = scatter().points().coordinates;
+        QCOMPARE(places[2] - places[0], 4.0F); // from the middle of the west to that of the east
+        const QString file = harness_->path("named.json");
+        harness_->dialogs.files = {{file}};
+        harness_->find<QAction>("saveBookmark")->trigger();
+        QTRY_VERIFY(QFile::exists(file));
+        QTest::keyClick(names, Qt::Key_Up);
+        QCOMPARE(page().model().name(3), QString("d"));
+        harness_->dialogs.files = {{file}};
+        harness_->find<QAction>("openBookmark")->trigger();
+        QTRY_COMPARE(page().model().name(3), QString("east"));
     }
 
     void showsThePicturesOfAProjectorFolder() {

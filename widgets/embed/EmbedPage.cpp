@@ -92,6 +92,12 @@ QWidget* EmbedPage::makeColours() {
         model_.setColour(id);
         showColour();
     });
+    connect(colours_, &ColourPanel::labelChosen, this, [this](const QString& id) {
+        model_.setLabelColumn(id);
+        showLabels();
+        selecting_->search().refresh();
+        askForNeighbours();
+    });
     connect(colours_, &ColourPanel::hiddenChanged, this, [this] {
         model_.setHidden(colours_->hidden());
         showLook();
@@ -325,6 +331,7 @@ void EmbedPage::setQuality(const MapQuality& quality, std::vector<float> preserv
 
 void EmbedPage::showColumns() {
     colours_->setColumns(model_.columns());
+    colours_->setLabelColumns(model_.labelColumns(), model_.labelColumn());
     showColour();
 }
 
@@ -405,15 +412,17 @@ void EmbedPage::askForNeighbours() {
 }
 
 MapSight EmbedPage::sight() const {
-    return {scatter_->camera(), model_.hasColour() ? model_.colour().id : QString(),
-            colours_->hidden(), controls_->pca().axes(), tools_->sprites()};
+    return {scatter_->camera(),      model_.hasColour() ? model_.colour().id : QString(),
+            model_.labelColumn(),    colours_->hidden(),
+            controls_->pca().axes(), tools_->sprites()};
 }
 
 void EmbedPage::setSight(const MapSight& sight) {
     if (!model_.content().shares.empty())
         controls_->pca().setAxes(sight.axes);
-    if (model_.setColour(sight.colour))
-        showColour();
+    model_.setLabelColumn(sight.label);
+    model_.setColour(sight.colour);
+    showColumns();
     colours_->setHidden(sight.hidden);
     tools_->setSprites(sight.sprites);
     scatter_->setCamera(sight.camera);

@@ -31,6 +31,7 @@ class SuspectPanel;
 struct MapSight {
     Camera camera;
     QString colour; ///< a column's id
+    QString label;  ///< a column's id; empty: the usual one
     std::vector<bool> hidden;
     std::vector<int> axes; ///< principal components
     bool sprites = false;

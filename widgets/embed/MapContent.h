@@ -1,12 +1,13 @@
 #pragma once
 
-#include "core/data/Dataset.h"
+#include "core/embedding/PointTable.h"
 #include "widgets/embed/MapRequest.h"
 #include "widgets/embed/colour/MapColumn.h"
 
 #include <QStringList>
 
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 namespace fitroom {
@@ -19,13 +20,14 @@ struct MapContent {
     QString run;                      ///< whose layer it is, by id
     int epochs = 0;                   ///< that the run had done then
     QString file;                     ///< of a table
-    QStringList names;                ///< of each point of a table
-    DatasetPtr pictures;              ///< of a table's points, one a point; null without any
-    std::vector<MapColumn> columns;   ///< a table's
-    int dimensions = 2;               ///< columns of `coordinates`
-    std::vector<float> coordinates;   ///< points x dimensions
-    std::vector<double> shares;       ///< of principal components, one for each dimension
-    QStringList axisNames;            ///< where axes have a meaning of their own
+    std::size_t rows = 0;             ///< of a table
+    std::shared_ptr<const Metadata> metadata; ///< of a table; null without any
+    DatasetPtr pictures;            ///< of a table's points, one a point; null without any
+    std::vector<MapColumn> columns; ///< a table's
+    int dimensions = 2;             ///< columns of `coordinates`
+    std::vector<float> coordinates; ///< points x dimensions
+    std::vector<double> shares;     ///< of principal components, one for each dimension
+    QStringList axisNames;          ///< where axes have a meaning of their own
 };
 
 } // namespace fitroom

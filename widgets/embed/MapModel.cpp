@@ -26,7 +26,7 @@ float median(std::vector<float>& values) {
 void MapModel::setContent(DatasetPtr dataset, MapContent content) {
     dataset_ = std::move(dataset);
     content_ = std::move(content);
-    size_ = content_.images.empty() ? std::size_t(content_.names.size()) : content_.images.size();
+    size_ = content_.images.empty() ? content_.rows : content_.images.size();
     preservation_.clear();
     isolated_.clear();
     selection_.reset(size_);
@@ -44,6 +44,7 @@ void MapModel::fillColumns() {
     colour_ = 0;
     if (!setColour(before))
         hidden_.clear();
+    findLabel();
 }
 
 void MapModel::setLabels(DatasetPtr dataset) {
@@ -74,6 +75,59 @@ bool MapModel::setColour(const QString& id) {
         hidden_.clear();
     colour_ = chosen;
     return true;
+}
+
+std::vector<std::pair<QString, QString>> MapModel::labelColumns() const {
+    std::vector<std::pair<QString, QString>> labels;
+    if (hasImages()) {
+        for (const MapColumn& column : columns_)
+            if (!column.isNumber())
+                labels.emplace_back(column.id, column.name);
+    } else if (content_.metadata) {
+        for (const std::string& name : content_.metadata->names)
+            labels.emplace_back(QString::fromStdString(name), QString::fromStdString(name));
+    }
+    return labels;
+}
+
+QString MapModel::labelColumn() const {
+    const auto labels = labelColumns();
+    return labels.empty() ? QString() : labels[named_].first;
+}
+
+void MapModel::setLabelColumn(const QString& id) {
+    label_ = id;
+    findLabel();
+}
+
+/// The one that was chosen, or the usual one.
+void MapModel::findLabel() {
+    const auto labels = labelColumns();
+    const auto chosen = std::ranges::find(labels, label_, &std::pair<QString, QString>::first);
+    if (chosen != labels.end())
+        named_ = std::size_t(chosen - labels.begin());
+    else
+        named_ = hasImages() || labels.empty() ? 0 : content_.metadata->labelColumn();
+}
+
+std::vector<std::string> MapModel::namesOf(const DatasetPtr& dataset,
+                                           const MapContent& content) const {
+    MapModel other;
+    other.label_ = label_;
+    other.scores_ = scores_;
+    other.setContent(dataset, content);
+    std::vector<std::string> names;
+    for (std::size_t point = 0; point < other.size(); ++point)
+        names.push_back(other.name(int(point)).toStdString());
+    return names;
+}
+
+/// The groups of points that share a name; null where names are too many.
+const MapColumn* MapModel::labelGroups() const {
+    const auto named = std::ranges::find(columns_, labelColumn(), &MapColumn::id);
+    if (named != columns_.end() && !named->isNumber())
+        return &*named;
+    return hasColour() && !colour().isNumber() ? &colour() : nullptr;
 }
 
 void MapModel::setHidden(std::vector<bool> hidden) {
@@ -136,16 +190,17 @@ std::vector<QRgb> MapModel::colours(const QPalette& palette) const {
 
 std::vector<MapLabel> MapModel::labels(const MapPoints& points) const {
     std::vector<MapLabel> labels;
-    if (!hasColour() || colour().isNumber() || points.size() == 0)
+    const MapColumn* const groups = labelGroups();
+    if (!groups || points.size() == 0)
         return labels;
     struct Places {
         std::vector<float> x, y, z;
     };
-    std::vector<Places> places(std::size_t(colour().categories.size()));
+    std::vector<Places> places(std::size_t(groups->categories.size()));
     const std::vector<std::uint8_t> visible = shown();
     const std::size_t stride = size_ / kEnough + 1;
     for (std::size_t i = 0; i < size_; i += stride) {
-        const float value = colour().values[i];
+        const float value = groups->values[i];
         if (!visible[i] || std::isnan(value))
             continue;
         const auto [x, y, z] = points.at(i);
@@ -154,19 +209,22 @@ std::vector<MapLabel> MapModel::labels(const MapPoints& points) const {
         one.y.push_back(y);
         one.z.push_back(z);
     }
+    const bool coloured = groups == &colour(); // else the colours tell something else
     for (std::size_t i = 0; i < places.size(); ++i)
         if (Places& one = places[i]; !one.x.empty())
             labels.push_back({{median(one.x), median(one.y), median(one.z)},
-                              colour().categories[qsizetype(i)],
-                              classColour(int(i))});
+                              groups->categories[qsizetype(i)],
+                              coloured ? classColour(int(i)) : QColor()});
     return labels;
 }
 
 QString MapModel::name(int point) const {
-    if (!hasImages())
-        return content_.names.value(point);
-    const auto image = std::size_t(content_.images[std::size_t(point)]);
-    return QString::fromStdString(dataset_->classNames()[std::size_t(dataset_->label(image))]);
+    const auto index = std::size_t(point);
+    if (hasImages())
+        return columns_[named_].textOf(index); // those of numbers come last
+    if (!content_.metadata)
+        return QLocale().toString(point + 1);
+    return QString::fromStdString(content_.metadata->columns[named_][index]);
 }
 
 QStringList MapModel::cardText(int point) const {

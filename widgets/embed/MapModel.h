@@ -34,6 +34,14 @@ public:
     [[nodiscard]] const std::vector<MapColumn>& columns() const { return columns_; }
     [[nodiscard]] const MapColumn& colour() const { return columns_[colour_]; }
     [[nodiscard]] bool hasColour() const { return !columns_.empty(); }
+    /// What can name points: ids and names for people.
+    [[nodiscard]] std::vector<std::pair<QString, QString>> labelColumns() const;
+    /// What names points now, by its id. It stays when other points have it as well.
+    [[nodiscard]] QString labelColumn() const;
+    void setLabelColumn(const QString& id);
+    /// What the points of another map are called by it.
+    [[nodiscard]] std::vector<std::string> namesOf(const DatasetPtr& dataset,
+                                                   const MapContent& content) const;
     /// By its id; whether there is one.
     bool setColour(const QString& id);
     /// One entry for each name of colour().
@@ -61,7 +69,7 @@ public:
 
     [[nodiscard]] std::vector<std::uint8_t> shown() const;
     [[nodiscard]] std::vector<QRgb> colours(const QPalette& palette) const;
-    /// Names of the present colour at the middle (the median) of their shown points.
+    /// Names that several points share, at the middle (the median) of those that are shown.
     [[nodiscard]] std::vector<MapLabel> labels(const MapPoints& points) const;
     /// What the card beside a point says.
     [[nodiscard]] QStringList cardText(int point) const;
@@ -71,6 +79,8 @@ public:
 
 private:
     void fillColumns();
+    void findLabel();
+    [[nodiscard]] const MapColumn* labelGroups() const;
 
     DatasetPtr dataset_;
     MapContent content_;
@@ -79,6 +89,8 @@ private:
     std::vector<MapColumn> columns_;
     std::size_t size_ = 0;
     std::size_t colour_ = 0;
+    QString label_;         ///< the id of the one that was chosen to name points
+    std::size_t named_ = 0; ///< which of labelColumns() does so
     std::vector<bool> hidden_;
     std::vector<std::uint8_t> isolated_; ///< those shown; empty: all
     PointSet selection_;

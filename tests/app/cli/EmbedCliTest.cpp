@@ -2,6 +2,8 @@
 #include "tests/support/MadeFiles.h"
 #include "tests/support/SyntheticData.h"
 
+#include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QTest>
 
@@ -90,6 +92,31 @@ private slots:
         QVERIFY(lines("axes/coordinates.csv")[0].startsWith("index,x,y,z,"));
     }
 
+    void axesLookAtTheColumnThatIsNamed() {
+        QDir().mkpath(folder_.path("named"));
+        const auto write = [&](const char* name, const QByteArray& text) {
+            QFile file(folder_.path("named/") + name);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(text);
+        };
+        write("tensors.tsv", "0\t0\n4\t0\n0\t2\n4\t2\n");
+        write("metadata.tsv", "word\tside\na\twest\nb\teast\nc\twest\nd\teast\n");
+        write(
+            "projector_config.pbtxt",
+            "embeddings {\n  tensor_path: \"tensors.tsv\"\n  metadata_path: \"metadata.tsv\"\n}\n");
+        QStringList arguments = {"--source", folder_.path("named"),
+                                 "--method", "custom",
+                                 "--left",   "west",
+                                 "--right",  "east",
+                                 "--json"};
+        QCOMPARE(program_.run(embed("sides", arguments)).code, 3); // no word is called so
+        arguments += {"--label", "side"};
+        const Outcome made = program_.run(embed("sides", arguments));
+        QVERIFY2(made.code == 0, made.messages);
+        QCOMPARE(lines("sides/coordinates.csv")[1].split(',')[1].toDouble() + 4,
+                 lines("sides/coordinates.csv")[2].split(',')[1].toDouble());
+    }
+
     void theSameSeedGivesTheSameFile() {
         const QStringList arguments = {"--iterations", "60", "--split", "all", "--limit", "90"};
         QCOMPARE(program_.run(embed("one", arguments + QStringList{"--threads", "1"})).code, 0);
@@ -153,6 +180,10 @@ private slots:
         QTest::newRow("no match") << QStringList{"--method", "custom",  "--left",
                                                  "shoe",     "--right", "1"}
                                   << 3 << QByteArray("Left: no label matches “shoe”.");
+        QTest::newRow("no such column")
+            << QStringList{"--method", "custom", "--left", "0", "--right", "1", "--label", "colour"}
+            << 3
+            << QByteArray("There is no column “colour” in the table. Its columns: label, image.");
         QTest::newRow("no file") << QStringList{"--source", "./none.tsv"} << 4
                                  << QByteArray("none.tsv");
         QTest::newRow("too few points")

@@ -12,7 +12,7 @@
 
 using namespace fitroom;
 
-using Points = std::vector<std::int32_t>;
+using PointList = std::vector<std::int32_t>;
 
 /// What is known of points, which are selected and which are shown.
 class MapModelTest : public QObject {
@@ -86,13 +86,13 @@ private slots:
         QVERIFY(!set.canUndo());
         set.choose({1, 2}, {});
         set.choose({4}, Qt::ShiftModifier);
-        QCOMPARE(set.points(), (Points{1, 2, 4}));
+        QCOMPARE(set.points(), (PointList{1, 2, 4}));
         set.choose({2, 3}, Qt::ControlModifier);
-        QCOMPARE(set.points(), (Points{1, 4}));
+        QCOMPARE(set.points(), (PointList{1, 4}));
         set.invert({1, 1, 1, 1, 1, 0});
-        QCOMPARE(set.points(), (Points{0, 2, 3}));
+        QCOMPARE(set.points(), (PointList{0, 2, 3}));
         set.undo();
-        QCOMPARE(set.points(), (Points{1, 4}));
+        QCOMPARE(set.points(), (PointList{1, 4}));
         set.undo();
         set.undo();
         set.undo();
@@ -103,8 +103,8 @@ private slots:
     void speaksOfImages() {
         MapModel model = tenImages();
         model.selectImages({22, 29, 3});
-        QCOMPARE(model.selection().points(), (Points{2, 9}));
-        QCOMPARE(model.selectedImages(), (Points{22, 29}));
+        QCOMPARE(model.selection().points(), (PointList{2, 9}));
+        QCOMPARE(model.selectedImages(), (PointList{22, 29}));
         QCOMPARE(model.pointOf(24), 4);
         QCOMPARE(model.pointOf(5), -1);
     }
@@ -116,9 +116,9 @@ private slots:
                 std::size_t(names.size()), [&](std::size_t i) { return names[qsizetype(i)]; }, text,
                 regular);
         };
-        QCOMPARE(*find("coat", false), (Points{0, 3}));
-        QCOMPARE(*find("^shirt|rack$", true), (Points{1, 3}));
-        QCOMPARE(*find("(a)", false), Points{4});
+        QCOMPARE(*find("coat", false), (PointList{0, 3}));
+        QCOMPARE(*find("^shirt|rack$", true), (PointList{1, 3}));
+        QCOMPARE(*find("(a)", false), PointList{4});
         QVERIFY(find("", false)->empty());
         QVERIFY(!find("[", true));
     }
@@ -138,13 +138,58 @@ private slots:
     void tellsOfATablesPoints() {
         MapModel model;
         MapContent content;
-        content.names = {"one", "two"};
+        content.rows = 2;
+        content.metadata = std::make_shared<const Metadata>(
+            Metadata{{"word", "kind", "size"}, {{"one", "two"}, {"a", "b"}, {"3", "4"}}});
         content.columns = {{"kind", "kind", {0, 1}, {"a", "b"}}, {"size", "size", {3, 4}}};
         model.setContent(nullptr, content);
         QCOMPARE(model.size(), 2);
         QVERIFY(!model.hasImages());
         QCOMPARE(model.cardText(1), (QStringList{"two", "kind: b", "size: 4"}));
         QVERIFY(model.selectedImages().empty());
+        QCOMPARE(model.labelColumn(), QString("word"));
+        QCOMPARE(model.namesOf(nullptr, content), (std::vector<std::string>{"one", "two"}));
+        model.setLabelColumn("kind");
+        QCOMPARE(model.name(1), QString("b"));
+        QCOMPARE(model.searchText(0), QString("a"));
+        QCOMPARE(model.namesOf(nullptr, content), (std::vector<std::string>{"a", "b"}));
+        MapContent unnamed;
+        unnamed.rows = 2;
+        model.setContent(nullptr, unnamed);
+        QCOMPARE(model.name(1), QString("2"));
+        QVERIFY(model.labelColumns().empty());
+        model.setContent(nullptr, content); // where there is such a column again
+        QCOMPARE(model.labelColumn(), QString("kind"));
+    }
+
+    void namesColumnsCalledLabelFirst() {
+        MapModel model;
+        MapContent content;
+        content.rows = 1;
+        content.metadata =
+            std::make_shared<const Metadata>(Metadata{{"id", "label"}, {{"7"}, {"Coat"}}});
+        model.setContent(nullptr, content);
+        QCOMPARE(model.name(0), QString("Coat"));
+    }
+
+    void namesImagesByWhatTheNetSays() {
+        MapModel model = tenImages();
+        QCOMPARE(model.labelColumns().size(), 1);
+        ImageScores scores;
+        scores.predicted.assign(30, 4);
+        scores.loss.assign(30, 0.5F);
+        scores.confidence.assign(30, 0.9F);
+        model.setScores(scores);
+        QCOMPARE(model.labelColumns().size(), 3); // class, prediction, right or wrong
+        const QString fourth = model.name(4);
+        model.setLabelColumn("prediction");
+        QCOMPARE(model.name(0), fourth);
+        const auto labels = model.labels({2, model.content().coordinates});
+        QCOMPARE(labels.size(), 1);
+        QCOMPARE(labels[0].text, fourth);
+        QVERIFY(!labels[0].colour.isValid()); // the colours are those of the classes
+        QVERIFY(model.setColour("prediction"));
+        QVERIFY(model.labels({2, model.content().coordinates})[0].colour.isValid());
     }
 
 private:

@@ -5,6 +5,7 @@
 #include "widgets/theme/Theme.h"
 
 #include <QComboBox>
+#include <QGridLayout>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -12,24 +13,46 @@
 namespace fitroom {
 
 ColourPanel::ColourPanel(QWidget* parent)
-    : QWidget(parent), columns_(new QComboBox), legend_(new Legend) {
-    columns_->setObjectName(QStringLiteral("mapColour"));
-    columns_->setAccessibleName(tr("Colour by"));
-    columns_->setToolTip(tr("What the points' colours tell"));
-    columns_->setMinimumWidth(kNarrowBox);
-    columns_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    : QWidget(parent), columns_(new QComboBox), labels_(new QComboBox), legend_(new Legend) {
+    const auto prepare = [](QComboBox* box, const char* name, const QString& toolTip) {
+        box->setObjectName(QString::fromLatin1(name));
+        box->setToolTip(toolTip);
+        box->setMinimumWidth(kNarrowBox);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    };
+    prepare(columns_, "mapColour", tr("What the points' colours tell"));
+    prepare(labels_, "mapLabel",
+            tr("What points are called: on the map, in searches and for axes of your own"));
     connect(columns_, &QComboBox::activated, this,
             [this](int row) { emit chosen(columns_->itemData(row).toString()); });
+    connect(labels_, &QComboBox::activated, this,
+            [this](int row) { emit labelChosen(labels_->itemData(row).toString()); });
     connect(legend_, &Legend::hiddenChanged, this, &ColourPanel::hiddenChanged);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(spacing::kNormal);
-    row->addWidget(new QLabel(tr("Colour by")));
-    row->addWidget(columns_, 1);
+    auto* boxes = new QGridLayout;
+    boxes->setSpacing(spacing::kNormal);
+    boxes->setColumnStretch(1, 1);
+    const auto add = [&](const QString& text, QComboBox* box) {
+        box->setAccessibleName(text);
+        const int row = boxes->rowCount();
+        boxes->addWidget(new QLabel(text), row, 0);
+        boxes->addWidget(box, row, 1);
+    };
+    add(tr("Colour by"), columns_);
+    add(tr("Name by"), labels_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::kNormal);
-    column->addLayout(row);
+    column->addLayout(boxes);
     column->addWidget(legend_, 1);
+}
+
+void ColourPanel::setLabelColumns(const std::vector<std::pair<QString, QString>>& columns,
+                                  const QString& current) {
+    labels_->clear();
+    for (const auto& [id, name] : columns)
+        labels_->addItem(name, id);
+    labels_->setCurrentIndex(labels_->findData(current));
+    labels_->setEnabled(columns.size() > 1);
 }
 
 void ColourPanel::setColumns(const std::vector<MapColumn>& columns) {

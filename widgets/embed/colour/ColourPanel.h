@@ -12,7 +12,7 @@ namespace fitroom {
 
 class Legend;
 
-/// What the points' colours tell, and the legend that hides some of them.
+/// What the points' colours and names tell, and the legend that hides some of them.
 class ColourPanel : public QWidget {
     Q_OBJECT
 public:
@@ -21,6 +21,9 @@ public:
     void setColumns(const std::vector<MapColumn>& columns);
     /// One of them; `keepHidden`: what is hidden stays so, if it has as many names as before.
     void setCurrent(const MapColumn& column, bool keepHidden);
+    /// Ids and names of what can name points, and the id of what does.
+    void setLabelColumns(const std::vector<std::pair<QString, QString>>& columns,
+                         const QString& current);
     /// No colours tell anything.
     void clear();
 
@@ -31,10 +34,12 @@ public:
 signals:
     /// By the user; a column's id.
     void chosen(const QString& id);
+    void labelChosen(const QString& id);
     void hiddenChanged();
 
 private:
     QComboBox* columns_;
+    QComboBox* labels_;
     Legend* legend_;
 };
 

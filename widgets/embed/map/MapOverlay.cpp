@@ -128,7 +128,9 @@ void paintLabels(QPainter& painter, const QPalette& palette, const Camera& camer
                          size.height() / 2);
         taken.push_back(room);
         paintHaloed(painter, {room.left(), room.top() + metrics.ascent()}, label.text,
-                    readable(label.colour, base), base);
+                    label.colour.isValid() ? readable(label.colour, base)
+                                           : palette.color(QPalette::Text),
+                    base);
     }
     painter.restore();
 }

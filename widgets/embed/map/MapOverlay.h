@@ -18,7 +18,7 @@ namespace fitroom {
 struct MapLabel {
     QVector3D place;
     QString text;
-    QColor colour;
+    QColor colour; ///< none: that of text
 };
 
 /// What is drawn over and around the points. All of it takes the painter of the widget that shows

@@ -32,13 +32,13 @@ SearchField::SearchField(QWidget* parent)
     column->addWidget(regular_);
     column->addWidget(count_);
     count_->hide();
-    connect(text_, &QLineEdit::textChanged, this, &SearchField::search);
-    connect(regular_, &QCheckBox::toggled, this, &SearchField::search);
+    connect(text_, &QLineEdit::textChanged, this, &SearchField::refresh);
+    connect(regular_, &QCheckBox::toggled, this, &SearchField::refresh);
     connect(text_, &QLineEdit::returnPressed, this,
             [this] { emit accepted(QApplication::keyboardModifiers()); });
 }
 
-void SearchField::search() {
+void SearchField::refresh() {
     count_->setVisible(!text_->text().isEmpty());
     emit changed(text_->text(), regular_->isChecked());
 }

@@ -16,6 +16,8 @@ public:
 
     /// How many were found; negative: what was written is no regular expression.
     void setCount(int count);
+    /// Searches again: points may have other names.
+    void refresh();
 
 signals:
     /// Another text: the owner answers with setCount().
@@ -24,8 +26,6 @@ signals:
     void accepted(Qt::KeyboardModifiers modifiers);
 
 private:
-    void search();
-
     QLineEdit* text_;
     QCheckBox* regular_;
     QLabel* count_;

@@ -111,20 +111,15 @@ void EmbedPresenter::makeFrom(const MapRequest& request, const PointSource& sour
 /// Whether all patterns match points; else it is said beside the field.
 bool EmbedPresenter::addAxes(const MapContent& content, const PointTable& points,
                              EmbeddingSpec& spec) {
-    std::vector<std::string> names;
-    for (const QString& name : content.names)
-        names.push_back(name.toStdString());
     std::map<QString, std::vector<std::int32_t>> kept;
     if (!points.images.empty()) {
-        const Dataset& dataset = *session_.workspace.dataset();
-        for (const std::int32_t image : points.images)
-            names.push_back(dataset.classNames()[std::size_t(dataset.label(std::size_t(image)))]);
         for (const auto& [name, images] : kept_)
             for (std::size_t point = 0; point < points.images.size(); ++point)
                 if (std::ranges::binary_search(images, points.images[point]))
                     kept[name].push_back(std::int32_t(point));
     }
-    auto axes = customAxes(content.request, names, kept);
+    auto axes = customAxes(content.request,
+                           page_.model().namesOf(session_.workspace.dataset(), content), kept);
     if (axes) {
         spec.axes = std::move(*axes);
         return true;

@@ -149,10 +149,10 @@ void KeepPresenter::saveBookmark(const QString& path) {
     const MapModel& model = page_.model();
     MapBookmark bookmark{model.content(), page_.sight(),
                          model.hasImages() ? model.selectedImages() : model.selection().points()};
-    write(writingFile(path, [bookmark = std::move(bookmark),
-                             dataset = session_.workspace.dataset()] {
-        return bookmarkText(bookmark, dataset.get());
-    }));
+    write(
+        writingFile(path, [bookmark = std::move(bookmark), dataset = session_.workspace.dataset()] {
+            return bookmarkText(bookmark, dataset.get());
+        }));
 }
 
 void KeepPresenter::openBookmark(const QString& path) {
@@ -187,14 +187,16 @@ void KeepPresenter::savePicture(const QString& path) {
 
 namespace {
 
-/// The names of points, for files: classes of images. `dataset` may be null for a table.
+/// What is known of points, for files: classes of images. `dataset` may be null for a table.
 Metadata metadataOf(const MapContent& content, const Dataset* dataset) {
+    if (content.metadata)
+        return *content.metadata;
     Metadata metadata{{"label"}, {{}}};
+    std::vector<std::string>& names = metadata.columns.front();
     for (const std::int32_t image : content.images)
-        metadata.columns.front().push_back(
-            dataset->classNames()[std::size_t(dataset->label(std::size_t(image)))]);
-    for (const QString& name : content.names)
-        metadata.columns.front().push_back(name.toStdString());
+        names.push_back(dataset->classNames()[std::size_t(dataset->label(std::size_t(image)))]);
+    for (std::size_t row = 0; row < content.rows; ++row)
+        names.push_back(std::to_string(row + 1));
     return metadata;
 }
 
@@ -210,10 +212,12 @@ QString selectedImages(const std::vector<std::int32_t>& images, const Dataset& d
     return table;
 }
 
+/// `names`: of these points.
 QString selectedRows(const std::vector<std::int32_t>& points, const QStringList& names) {
     QString table = QStringLiteral("index,label\n");
-    for (const std::int32_t point : points)
-        table += QStringLiteral("%1,%2\n").arg(QString::number(point), csvField(names[point]));
+    for (std::size_t i = 0; i < points.size(); ++i)
+        table += QStringLiteral("%1,%2\n").arg(QString::number(points[i]),
+                                               csvField(names[qsizetype(i)]));
     return table;
 }
 
@@ -237,13 +241,17 @@ void KeepPresenter::saveCoordinates(const QString& path) {
 
 void KeepPresenter::saveSelection(const QString& path) {
     const MapModel& model = page_.model();
-    write(writingFile(path, [hasImages = model.hasImages(), images = model.selectedImages(),
-                             points = model.selection().points(), names = model.content().names,
-                             dataset = session_.workspace.dataset()] {
-        const QString table =
-            hasImages ? selectedImages(images, *dataset) : selectedRows(points, names);
-        return table.toStdString();
-    }));
+    const std::vector<std::int32_t> selected = model.selection().points();
+    QStringList called;
+    for (const std::int32_t point : selected)
+        called += model.name(point);
+    write(writingFile(path,
+                      [hasImages = model.hasImages(), images = model.selectedImages(),
+                       points = selected, names = called, dataset = session_.workspace.dataset()] {
+                          const QString table = hasImages ? selectedImages(images, *dataset)
+                                                          : selectedRows(points, names);
+                          return table.toStdString();
+                      }));
 }
 
 void KeepPresenter::saveProjector(const QString& folder) {
@@ -261,9 +269,7 @@ void KeepPresenter::writeProjectorOf(const PointTablePtr& points, const QString&
     const DatasetPtr pictures = ofTable ? content.pictures : session_.workspace.dataset();
     const QString name =
         ofTable ? QFileInfo(content.file).fileName() : QString::fromStdString(pictures->name());
-    Metadata metadata = ofTable && !points->metadata.empty()
-                            ? points->metadata
-                            : metadataOf(content, session_.workspace.dataset().get());
+    Metadata metadata = metadataOf(content, session_.workspace.dataset().get());
     write([points, pictures, name = name.toStdString(), metadata = std::move(metadata),
            images = !ofTable   ? content.images
                     : pictures ? allOf(*pictures)

@@ -189,6 +189,7 @@ std::string bookmarkText(const MapBookmark& bookmark, const Dataset* dataset) {
                        {"map", requestJson(content.request)},
                        {"camera", cameraJson(bookmark.sight.camera)},
                        {"colour", bookmark.sight.colour.toStdString()},
+                       {"label", bookmark.sight.label.toStdString()},
                        {"hidden", hidden},
                        {"axes", bookmark.sight.axes},
                        {"pictures", bookmark.sight.sprites},
@@ -225,6 +226,8 @@ Result<MapBookmark> readBookmark(const std::filesystem::path& file, const Datase
     readText(reader, "file", bookmark.content.file);
     readPart(reader, "camera", name, bookmark.sight.camera, &readCamera);
     reader.read("colour", colour);
+    if (json->contains("label")) // not in those of earlier versions
+        readText(reader, "label", bookmark.sight.label);
     reader.read("pictures", bookmark.sight.sprites);
     reader.read("dimensions", bookmark.content.dimensions);
     if (reader.outcome())

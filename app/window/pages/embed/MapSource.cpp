@@ -100,9 +100,8 @@ void describePoints(const PointSource& source, const PointTable& points, MapCont
     if (!points.images.empty())
         return;
     const Metadata& metadata = points.metadata;
-    for (std::size_t i = 0; i < points.rows(); ++i)
-        content.names += metadata.empty() ? QLocale().toString(qulonglong(i + 1))
-                                          : QString::fromStdString(metadata.columns.front()[i]);
+    content.rows = points.rows();
+    content.metadata = metadata.empty() ? nullptr : std::make_shared<const Metadata>(metadata);
     for (std::size_t column = 0; column < metadata.columns.size(); ++column)
         if (auto known = columnOf(metadata.names[column], metadata.columns[column]))
             content.columns.push_back(std::move(*known));
