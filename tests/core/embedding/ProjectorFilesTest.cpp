@@ -1,4 +1,5 @@
 #include "core/embedding/ProjectorFiles.h"
+#include "core/embedding/Embed.h"
 #include "core/picture/Png.h"
 #include "tests/support/MadeFiles.h"
 #include "tests/support/SyntheticData.h"
@@ -57,6 +58,26 @@ private slots:
         QVERIFY2(file, file ? "" : file.error().english().c_str());
         QCOMPARE(file->table.columns, std::size_t(3));
         QCOMPARE(file->table.values, (std::vector<float>{1, 2.5F, -3, 4, 0.5F, 6}));
+    }
+
+    void aMillionRowsBecomeAMap() {
+        constexpr std::size_t kRows = 1'000'000;
+        QByteArray text;
+        for (std::size_t i = 0; i < kRows; ++i)
+            text +=
+                QByteArray::number(int(i % 7)) + '\t' + QByteArray::number(int(i % 1000)) + '\n';
+        const auto file = read("million.tsv", text);
+        QVERIFY2(file, file ? "" : file.error().english().c_str());
+        QCOMPARE(file->table.rows(), kRows);
+        QCOMPARE(file->table.values[2 * 999'998], float(999'998 % 7));
+        QCOMPARE(file->table.values.back(), 999.0F);
+        EmbeddingSpec spec;
+        spec.method = EmbeddingMethod::Pca;
+        const auto map = embed(file->table.points(), spec);
+        QVERIFY(map);
+        QCOMPARE(map->coordinates.size(), 2 * kRows);
+        // Nearly all of the variance is the second column's, 0 to 999.
+        QVERIFY(std::abs(std::abs(map->coordinates[2 * 999]) - 499.5F) < 0.5F);
     }
 
     void readsWholeNumbersOfNumPy() {
