@@ -80,13 +80,14 @@ Points inputOf(const EmbedSource& source, const Embedding& map) {
     return map.input.empty() ? source.table.points() : Points{map.input, map.inputColumns};
 }
 
+/// Nothing when there are too few points for it, or when it was stopped.
 std::optional<EmbeddingQuality> qualityOf(const EmbedSource& source, const Embedding& map,
-                                          int neighbours) {
+                                          int neighbours, const std::stop_token& stop) {
     ProgressLine line;
     auto quality = embeddingQuality(
         inputOf(source, map), {map.coordinates, std::size_t(map.dimensions)}, neighbours,
-        {[&](double share) { line.show(share, "Comparing neighbours"); }});
-    return quality ? std::optional(std::move(*quality)) : std::nullopt; // too few points for it
+        {[&](double share) { line.show(share, "Comparing neighbours"); }, stop});
+    return quality ? std::optional(std::move(*quality)) : std::nullopt;
 }
 
 tl::expected<void, Error> save(const EmbedSource& source, const Embedding& map,
@@ -175,7 +176,7 @@ int embedCommand(const EmbedOptions& options) {
         return fail(map.error());
     if (auto saved = save(*source, *map, options.out); !saved)
         return fail(saved.error());
-    const auto quality = qualityOf(*source, *map, options.compared);
+    const auto quality = qualityOf(*source, *map, options.compared, interruption.token());
     if (options.json)
         printJson(resultJson(options, *source, *map, quality));
     else
@@ -183,6 +184,10 @@ int embedCommand(const EmbedOptions& options) {
     if (map->stopped) {
         printMessage("Stopped after " + std::to_string(map->iterations) +
                      " iterations; the map is kept as it was.");
+        return WasInterrupted;
+    }
+    if (interruption.token().stop_requested()) {
+        printMessage("Stopped before the map was measured.");
         return WasInterrupted;
     }
     return Done;

@@ -11,11 +11,12 @@ namespace fitroom {
 namespace {
 
 constexpr double kMostProducts = 1e12;
+constexpr double kRanking = 50; ///< products that take as long as ranking two points' distance
 constexpr std::size_t kBlock = 4 * kQueryGroup; ///< queries a thread takes at a time
 
 /// Rows to measure: all, or as many as are affordable, spread evenly.
 std::vector<std::int32_t> rowsToMeasure(Points points) {
-    const double each = double(points.values.size());
+    const double each = double(points.rows()) * (double(points.columns) + kRanking);
     const auto affordable = std::size_t(std::max(kMostProducts / each, double(kBlock)));
     const std::size_t count = std::min(points.rows(), affordable);
     std::vector<std::int32_t> rows(count);
