@@ -8,6 +8,7 @@
 #include "core/embedding/EmbeddingQuality.h"
 #include "core/embedding/ProjectorFiles.h"
 #include "core/support/Compute.h"
+#include "core/support/Joined.h"
 
 #include <algorithm>
 #include <chrono>
@@ -28,13 +29,10 @@ Result<std::vector<std::string>> labelsOf(const Metadata& metadata, const std::s
     const auto named = std::ranges::find(metadata.names, column);
     if (named != metadata.names.end())
         return metadata.columns[std::size_t(named - metadata.names.begin())];
-    std::string there;
-    for (const std::string& name : metadata.names)
-        there += (there.empty() ? "" : ", ") + name;
     const Message missing{CORE_TEXT("core", "There is no column “%1” in the table."), {column}};
-    if (there.empty())
+    if (metadata.empty())
         return badInput({}, missing);
-    return badInput({}, missing, {CORE_TEXT("core", "Its columns: %1."), {there}});
+    return badInput({}, missing, {CORE_TEXT("core", "Its columns: %1."), {joined(metadata.names)}});
 }
 
 /// The axes that the patterns ask for.
@@ -186,7 +184,7 @@ int embedCommand(const EmbedOptions& options) {
                      " iterations; the map is kept as it was.");
         return WasInterrupted;
     }
-    if (interruption.token().stop_requested()) {
+    if (!quality && interruption.token().stop_requested()) {
         printMessage("Stopped before the map was measured.");
         return WasInterrupted;
     }

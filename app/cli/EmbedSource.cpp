@@ -5,7 +5,6 @@
 #include "core/embedding/ProjectorFiles.h"
 #include "core/support/Check.h"
 
-#include <algorithm>
 #include <charconv>
 #include <numeric>
 

@@ -1,6 +1,7 @@
 #include "core/backbone/KnownWeights.h"
 
 #include "core/support/Download.h"
+#include "core/support/Joined.h"
 
 #include <nlohmann/json.hpp>
 
@@ -35,11 +36,8 @@ Result<KnownWeights> findKnownWeights(const std::string& name) {
     });
     if (found != known.end())
         return *found;
-    std::string names;
-    for (const KnownWeights& one : known)
-        names += (names.empty() ? "" : ", ") + one.name;
     return badInput({}, {CORE_TEXT("core", "No published weights called “%1” are known."), {name}},
-                    {CORE_TEXT("core", "Known are %1."), {names}});
+                    {CORE_TEXT("core", "Known are %1."), {joined(known, &KnownWeights::name)}});
 }
 
 bool isImported(const KnownWeights& known, const std::vector<StoredWeights>& imported) {

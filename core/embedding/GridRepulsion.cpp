@@ -18,21 +18,6 @@ constexpr std::size_t kFewestNodes = 24; ///< along a side: a small map is no le
 constexpr std::size_t kMargin = 7;       ///< nodes around the map that its points touch
 constexpr std::size_t kBlock = 1024;
 
-struct Box {
-    float low[2];
-    float high[2];
-    [[nodiscard]] float side() const { return std::max(high[0] - low[0], high[1] - low[1]); }
-};
-
-Box boxOf(std::span<const float> map) {
-    Box box{{map[0], map[1]}, {map[0], map[1]}};
-    for (std::size_t i = 0; i < map.size(); ++i) {
-        box.low[i % 2] = std::min(box.low[i % 2], map[i]);
-        box.high[i % 2] = std::max(box.high[i % 2], map[i]);
-    }
-    return box;
-}
-
 constexpr double kMostNodes = double(GridConvolution::kLargestSide - kMargin);
 
 double spacingFor(double side) {
@@ -127,19 +112,21 @@ void GridRepulsion::lookUp(std::size_t row, std::span<float> forces) const {
     }
 }
 
-/// Whether near points are fewer than the nodes that are saved by leaving them out of the grid.
-bool GridRepulsion::prefersSplit(std::span<const float> map, double side) {
+/// Whether near points are fewer than the nodes that are saved by leaving them out of the grid;
+/// those have their places then.
+bool GridRepulsion::prefersSplit(std::span<const float> map, const MapBox& box) {
+    const auto side = double(box.side());
     const double nodes = std::pow(side / kSpacing, 2), farNodes = std::pow(side / kFarSpacing, 2);
     if (side > kMostNodes * kFarSpacing || nodes * kPairsPerNode < double(map.size() / 2))
         return false;
-    near_.place(map);
+    near_.place(map, box);
     return near_.pairs() < (nodes - farNodes) * kPairsPerNode;
 }
 
 double GridRepulsion::compute(std::span<const float> map, std::span<float> forces) {
-    const Box box = boxOf(map);
+    const MapBox box = boxOf(map);
     const auto width = double(box.side());
-    const bool split = prefersSplit(map, width);
+    const bool split = prefersSplit(map, box);
     const double spacing = split ? kFarSpacing : spacingFor(width);
     grid_ = split ? &far_ : &whole_;
     grid_->prepare(std::size_t(width / spacing) + kMargin, spacing, split);

@@ -29,7 +29,7 @@ private:
         float weightsY[kTouched];
     };
 
-    bool prefersSplit(std::span<const float> map, double side);
+    bool prefersSplit(std::span<const float> map, const MapBox& box);
     void place(std::span<const float> map);
     void sortByRow(std::size_t count);
     void spread(std::size_t row, std::span<float> charges) const;

@@ -17,6 +17,29 @@ constexpr float kCell = SplitKernel<float>::kReach / float(kAround);
 constexpr std::size_t kLanes = 8;
 constexpr float kFarAway = 1e12F;
 
+/// On one point.
+struct Push {
+    float x = 0, y = 0, near = 0;
+};
+
+/// Of `count` points, or a few more, on one at (x, y).
+inline __attribute__((always_inline)) void
+addPush(const float* xs, const float* ys, std::size_t count, float x, float y, Push& push) {
+    float pushX = 0, pushY = 0, near = 0;
+    const std::size_t whole = (count + kLanes - 1) / kLanes * kLanes;
+#pragma omp simd reduction(+ : pushX, pushY, near)
+    for (std::size_t j = 0; j < whole; ++j) {
+        const float dx = x - xs[j], dy = y - ys[j];
+        const auto kernel = SplitKernel<float>::at(dx * dx + dy * dy);
+        pushX += kernel.force * dx;
+        pushY += kernel.force * dy;
+        near += kernel.near;
+    }
+    push.x += pushX;
+    push.y += pushY;
+    push.near += near;
+}
+
 } // namespace
 
 /// Where a cell's points start.
@@ -25,19 +48,14 @@ std::size_t NearRepulsion::at(std::size_t row, std::size_t column) const {
 }
 
 /// Finds each point's cell, and where each cell will start.
-void NearRepulsion::countCells(std::span<const float> map) {
-    float low[2] = {map[0], map[1]}, high[2] = {map[0], map[1]};
-    for (std::size_t i = 0; i < map.size(); ++i) {
-        low[i % 2] = std::min(low[i % 2], map[i]);
-        high[i % 2] = std::max(high[i % 2], map[i]);
-    }
-    columns_ = std::size_t((high[0] - low[0]) / kCell) + 1;
-    rows_ = std::size_t((high[1] - low[1]) / kCell) + 1;
+void NearRepulsion::countCells(std::span<const float> map, const MapBox& box) {
+    columns_ = std::size_t(box.extent(0) / kCell) + 1;
+    rows_ = std::size_t(box.extent(1) / kCell) + 1;
     cells_.resize(map.size() / 2);
     starts_.assign(rows_ * (columns_ + 1) + 1, 0);
     for (std::size_t i = 0; i < cells_.size(); ++i) {
-        const auto column = std::size_t((map[2 * i] - low[0]) / kCell);
-        const auto row = std::size_t((map[2 * i + 1] - low[1]) / kCell);
+        const auto column = std::size_t((map[2 * i] - box.low[0]) / kCell);
+        const auto row = std::size_t((map[2 * i + 1] - box.low[1]) / kCell);
         cells_[i] = std::int32_t(row * (columns_ + 1) + column);
         ++starts_[std::size_t(cells_[i]) + 1];
     }
@@ -46,8 +64,8 @@ void NearRepulsion::countCells(std::span<const float> map) {
     std::partial_sum(starts_.begin(), starts_.end(), starts_.begin());
 }
 
-void NearRepulsion::place(std::span<const float> map) {
-    countCells(map);
+void NearRepulsion::place(std::span<const float> map, const MapBox& box) {
+    countCells(map, box);
     std::vector<std::int32_t> next = starts_;
     const std::size_t places = cells_.size() + rows_ * kLanes;
     points_.assign(places, -1);
@@ -61,16 +79,19 @@ void NearRepulsion::place(std::span<const float> map) {
     }
 }
 
+NearRepulsion::Block NearRepulsion::blockAround(std::size_t row, std::size_t column) const {
+    return {row - std::min(row, kAround), std::min(row + kAround + 1, rows_),
+            column - std::min(column, kAround), std::min(column + kAround + 1, columns_)};
+}
+
 double NearRepulsion::pairs() const {
     double all = 0;
     for (std::size_t row = 0; row < rows_; ++row) {
-        const std::size_t end = std::min(row + kAround + 1, rows_);
         for (std::size_t column = 0; column < columns_; ++column) {
-            const std::size_t left = column - std::min(column, kAround);
-            const std::size_t right = std::min(column + kAround + 1, columns_);
+            const Block block = blockAround(row, column);
             std::size_t others = 0;
-            for (std::size_t other = row - std::min(row, kAround); other < end; ++other)
-                others += at(other, right) - at(other, left);
+            for (std::size_t other = block.top; other < block.bottom; ++other)
+                others += at(other, block.right) - at(other, block.left);
             all += double(at(row, column + 1) - at(row, column)) * double(others);
         }
     }
@@ -79,32 +100,20 @@ double NearRepulsion::pairs() const {
 
 FITROOM_VECTOR_CLONES
 double NearRepulsion::computeRow(std::size_t row, std::span<float> forces) const {
-    const float* const xs = x_.data();
-    const float* const ys = y_.data();
-    const std::size_t end = std::min(row + kAround + 1, rows_);
     double energy = 0;
     for (std::size_t column = 0; column < columns_; ++column) {
-        const std::size_t left = column - std::min(column, kAround);
-        const std::size_t right = std::min(column + kAround + 1, columns_);
+        const Block block = blockAround(row, column);
         for (std::size_t i = at(row, column); i < at(row, column + 1); ++i) {
-            const float x = xs[i], y = ys[i];
-            float pushX = 0, pushY = 0, near = 0;
-            for (std::size_t other = row - std::min(row, kAround); other < end; ++other) {
-                const std::size_t first = at(other, left);
-                const std::size_t count = (at(other, right) - first + kLanes - 1) / kLanes * kLanes;
-#pragma omp simd reduction(+ : pushX, pushY, near)
-                for (std::size_t j = first; j < first + count; ++j) {
-                    const float dx = x - xs[j], dy = y - ys[j];
-                    const auto kernel = SplitKernel<float>::at(dx * dx + dy * dy);
-                    pushX += kernel.force * dx;
-                    pushY += kernel.force * dy;
-                    near += kernel.near;
-                }
+            Push push;
+            for (std::size_t other = block.top; other < block.bottom; ++other) {
+                const std::size_t first = at(other, block.left);
+                addPush(x_.data() + first, y_.data() + first, at(other, block.right) - first, x_[i],
+                        y_[i], push);
             }
             float* const force = forces.data() + 2 * std::size_t(points_[i]);
-            force[0] += pushX;
-            force[1] += pushY;
-            energy += double(near);
+            force[0] += push.x;
+            force[1] += push.y;
+            energy += double(push.near);
         }
     }
     return energy;

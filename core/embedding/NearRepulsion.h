@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/embedding/MapBox.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -11,8 +13,8 @@ namespace fitroom {
 /// points that are near each other. Points are looked up in square cells.
 class NearRepulsion {
 public:
-    /// Sorts a map's points into cells.
-    void place(std::span<const float> map);
+    /// Sorts a map's points into cells; `box` is round them.
+    void place(std::span<const float> map, const MapBox& box);
     /// About how many pairs of points compute() looks at.
     [[nodiscard]] double pairs() const;
     /// Adds the near part to the forces; gives the near part of Z, a point paired with itself
@@ -20,7 +22,13 @@ public:
     double compute(std::span<float> forces);
 
 private:
-    void countCells(std::span<const float> map);
+    /// The cells that can hold points near those of a cell; ends excluded.
+    struct Block {
+        std::size_t top, bottom, left, right;
+    };
+
+    void countCells(std::span<const float> map, const MapBox& box);
+    [[nodiscard]] Block blockAround(std::size_t row, std::size_t column) const;
     [[nodiscard]] std::size_t at(std::size_t row, std::size_t column) const;
     double computeRow(std::size_t row, std::span<float> forces) const;
 

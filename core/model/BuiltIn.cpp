@@ -2,6 +2,7 @@
 
 #include "core/model/BuiltInFiles.h"
 #include "core/model/ModelJson.h"
+#include "core/support/Joined.h"
 #include "core/support/JsonReader.h"
 
 #include <nlohmann/json.hpp>
@@ -17,13 +18,6 @@ std::vector<std::string> namesOf(std::span<const BuiltInFile> files) {
     for (const BuiltInFile& file : files)
         names.emplace_back(file.name);
     return names;
-}
-
-std::string joined(const std::vector<std::string>& names) {
-    std::string text;
-    for (const std::string& name : names)
-        text += (text.empty() ? "" : ", ") + name;
-    return text;
 }
 
 /// Whether someone who wrote `text` meant a file rather than a built-in name.

@@ -1,6 +1,7 @@
 #include "core/model/ModelJson.h"
 
 #include "core/model/LayerCheck.h"
+#include "core/support/Joined.h"
 #include "core/support/JsonReader.h"
 
 #include <nlohmann/json.hpp>
@@ -212,10 +213,7 @@ constexpr LayerType kLayerTypes[] = {
 };
 
 std::string layerTypeNames() {
-    std::string names;
-    for (const LayerType& type : kLayerTypes)
-        names += (names.empty() ? "" : ", ") + std::string(type.name);
-    return names;
+    return joined(kLayerTypes, &LayerType::name);
 }
 
 Result<LayerSpec> layerFromJson(const nlohmann::json& json, const Message& where) {

@@ -1,6 +1,7 @@
 #include "core/runs/RunNotes.h"
 
 #include "core/support/AtomicFile.h"
+#include "core/support/Joined.h"
 #include "core/support/JsonReader.h"
 
 #include <nlohmann/json.hpp>
@@ -52,10 +53,7 @@ std::vector<std::string> tagsFromText(const std::string& text) {
 }
 
 std::string tagsText(const std::vector<std::string>& tags) {
-    std::string text;
-    for (const std::string& tag : tags)
-        text += (text.empty() ? "" : ", ") + tag;
-    return text;
+    return joined(tags);
 }
 
 Result<RunNotes> readRunNotes(const std::filesystem::path& file) {

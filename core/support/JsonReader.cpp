@@ -1,5 +1,6 @@
 #include "core/support/JsonReader.h"
 
+#include "core/support/Joined.h"
 #include "core/support/ReadFile.h"
 
 #include <nlohmann/json.hpp>
@@ -14,13 +15,6 @@ namespace {
 
 constexpr std::uint64_t kLargestFile = 2 << 20; // up to 20 times as much when parsed
 constexpr int kDeepest = 64;
-
-std::string joined(std::span<const std::string_view> names) {
-    std::string text;
-    for (const std::string_view name : names)
-        text += (text.empty() ? "" : ", ") + std::string(name);
-    return text;
-}
 
 } // namespace
 

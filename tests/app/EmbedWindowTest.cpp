@@ -1,4 +1,5 @@
 #include "tests/app/WindowHarness.h"
+#include "tests/support/MadeFiles.h"
 #include "widgets/embed/EmbedPage.h"
 #include "widgets/embed/controls/EmbedControls.h"
 #include "widgets/embed/controls/SourceForm.h"
@@ -76,7 +77,7 @@ private slots:
     void animatesPausesAndStops() {
         choose(MapMethod::Tsne);
         harness_->find<QSpinBox>("mapIterations")->setValue(100'000);
-        write("perplexity", "10");
+        harness_->write("perplexity", "10");
         harness_->click("computeMap");
         QTRY_COMPARE_WITH_TIMEOUT(state(), MapState::Running, 30000);
         const auto before = scatter().points().coordinates;
@@ -123,22 +124,22 @@ private slots:
     void makesAxesOfTheUsersOwn() {
         choose(MapMethod::Custom);
         const auto& names = harness_->workspace().dataset()->classNames();
-        write("leftPattern", "no such class");
-        write("rightPattern", QString::fromStdString(names[1]));
-        write("downPattern", QString::fromStdString(names[2]));
-        write("upPattern", QString::fromStdString(names[3]));
+        harness_->write("leftPattern", "no such class");
+        harness_->write("rightPattern", QString::fromStdString(names[1]));
+        harness_->write("downPattern", QString::fromStdString(names[2]));
+        harness_->write("upPattern", QString::fromStdString(names[3]));
         harness_->click("computeMap");
         auto* complaint = harness_->find<QLabel>("leftComplaint");
         QTRY_VERIFY(complaint->isVisible());
         QVERIFY(complaint->text().contains("no such class"));
-        write("leftPattern", QString::fromStdString(names[0]));
+        harness_->write("leftPattern", QString::fromStdString(names[0]));
         harness_->click("computeMap");
         QTRY_VERIFY(scatter().isVisible());
         QVERIFY(!complaint->isVisible());
         QVERIFY(scatter().accessibleDescription().contains(QString::fromStdString(names[3])));
         harness_->find<QComboBox>("mapDimensions")->setCurrentIndex(1);
-        write("backPattern", QString::fromStdString(names[4]));
-        write("frontPattern", QString::fromStdString(names[5]));
+        harness_->write("backPattern", QString::fromStdString(names[4]));
+        harness_->write("frontPattern", QString::fromStdString(names[5]));
         harness_->click("computeMap");
         QTRY_COMPARE(scatter().points().dimensions, 3);
         QVERIFY(scatter().accessibleDescription().contains(QString::fromStdString(names[5])));
@@ -242,20 +243,16 @@ private slots:
     void namesPointsByAnyColumn() {
         const QString folder = harness_->path("named");
         QVERIFY(QDir().mkpath(folder));
-        const auto write = [&](const char* name, const QByteArray& text) {
-            QFile file(folder + '/' + name);
-            QVERIFY(file.open(QIODevice::WriteOnly));
-            file.write(text);
-        };
-        write("tensors.tsv", "0\t0\n4\t0\n0\t2\n4\t2\n0\t5\n4\t5\n");
-        write("metadata.tsv", "word\tside\na\twest\nb\teast\nc\twest\nd\teast\ne\twest\nf\teast\n");
-        write(
-            "projector_config.pbtxt",
+        test::writeFile(folder + "/tensors.tsv", "0\t0\n4\t0\n0\t2\n4\t2\n0\t5\n4\t5\n");
+        test::writeFile(folder + "/metadata.tsv",
+                        "word\tside\na\twest\nb\teast\nc\twest\nd\teast\ne\twest\nf\teast\n");
+        test::writeFile(
+            folder + "/projector_config.pbtxt",
             "embeddings {\n  tensor_path: \"tensors.tsv\"\n  metadata_path: \"metadata.tsv\"\n}\n");
         openTable(folder + "/projector_config.pbtxt");
         makeMap(MapMethod::Pca);
         QCOMPARE(page().model().name(3), QString("d"));
-        this->write("mapSearch", "east");
+        harness_->write("mapSearch", "east");
         QCOMPARE(harness_->find<QLabel>("mapFound")->text(), QString("0 found"));
         auto* names = harness_->find<QComboBox>("mapLabel");
         names->setFocus();
@@ -263,10 +260,10 @@ private slots:
         QCOMPARE(page().model().name(3), QString("east"));
         QCOMPARE(harness_->find<QLabel>("mapFound")->text(), QString("3 found"));
         choose(MapMethod::Custom);
-        this->write("leftPattern", "west");
-        this->write("rightPattern", "east");
-        this->write("downPattern", "west");
-        this->write("upPattern", "east");
+        harness_->write("leftPattern", "west");
+        harness_->write("rightPattern", "east");
+        harness_->write("downPattern", "west");
+        harness_->write("upPattern", "east");
         makeMap(MapMethod::Custom);
         const std::vector<float>& places = scatter().points().coordinates;
         QCOMPARE(places[2] - places[0], 4.0F); // from the middle of the west to that of the east
@@ -471,12 +468,6 @@ private:
         harness_->dialogs.files = {{file}};
         emit page().controls().source().tableRequested();
         QTRY_COMPARE(page().controls().request().source, MapSource::Table);
-    }
-
-    void write(const char* name, const QString& text) {
-        auto* field = harness_->find<QLineEdit>(name);
-        field->selectAll();
-        QTest::keyClicks(field, text);
     }
 
     double distance(std::int32_t a, std::int32_t b) {

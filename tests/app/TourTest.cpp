@@ -312,12 +312,13 @@ private:
         choose("mapSource", "Pixels");
         choose("mapMethod", "Own");
         choose("mapDimensions", "3");
-        write("leftPattern", "Sneaker"); // own axes: from shoes to tops, from trousers to bags
-        write("rightPattern", "Pullover");
-        write("downPattern", "Trouser");
-        write("upPattern", "Bag");
-        write("backPattern", "Dress");
-        write("frontPattern", "Shirt");
+        harness_->write("leftPattern",
+                        "Sneaker"); // own axes: from shoes to tops, from trousers to bags
+        harness_->write("rightPattern", "Pullover");
+        harness_->write("downPattern", "Trouser");
+        harness_->write("upPattern", "Bag");
+        harness_->write("backPattern", "Dress");
+        harness_->write("frontPattern", "Shirt");
         for (const QString method : {"PCA", "t-SNE", "UMAP", "Own"})
             for (const QString dimensions : {"3", "2"}) {
                 choose("mapMethod", method);
@@ -496,12 +497,6 @@ private:
         spin->selectAll();
         QTest::keyClicks(spin, text);
         QTest::keyClick(spin, Qt::Key_Tab);
-    }
-
-    void write(const char* field, const QString& text) {
-        auto* line = harness_->find<QLineEdit>(field);
-        line->selectAll();
-        QTest::keyClicks(line, text);
     }
 
     void drop(const char* page, const QStringList& paths) {

@@ -6,6 +6,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QLineEdit>
 
 namespace fitroom::test {
 
@@ -51,6 +52,12 @@ void WindowHarness::click(const char* name) {
     if (!button->isVisible() || !button->isEnabled())
         qFatal("%s cannot be pressed.", name);
     QTest::mouseClick(button, Qt::LeftButton);
+}
+
+void WindowHarness::write(const char* field, const QString& text) {
+    auto* line = find<QLineEdit>(field);
+    line->selectAll();
+    QTest::keyClicks(line, text);
 }
 
 void WindowHarness::key(Qt::Key key, Qt::KeyboardModifiers modifiers) {

@@ -42,6 +42,8 @@ public:
         return found;
     }
     void click(const char* name);
+    /// In place of what a field says.
+    void write(const char* field, const QString& text);
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     /// Starts a training as the Train page would.
     void train(const Recipe& recipe, const char* model = "cnn1");

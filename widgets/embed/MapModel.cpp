@@ -91,8 +91,9 @@ std::vector<std::pair<QString, QString>> MapModel::labelColumns() const {
 }
 
 QString MapModel::labelColumn() const {
-    const auto labels = labelColumns();
-    return labels.empty() ? QString() : labels[named_].first;
+    if (hasImages())
+        return columns_.empty() ? QString() : columns_[named_].id;
+    return content_.metadata ? QString::fromStdString(content_.metadata->names[named_]) : QString();
 }
 
 void MapModel::setLabelColumn(const QString& id) {
@@ -102,12 +103,17 @@ void MapModel::setLabelColumn(const QString& id) {
 
 /// The one that was chosen, or the usual one.
 void MapModel::findLabel() {
-    const auto labels = labelColumns();
-    const auto chosen = std::ranges::find(labels, label_, &std::pair<QString, QString>::first);
-    if (chosen != labels.end())
-        named_ = std::size_t(chosen - labels.begin());
-    else
-        named_ = hasImages() || labels.empty() ? 0 : content_.metadata->labelColumn();
+    named_ = 0;
+    if (hasImages()) {
+        const auto chosen = std::ranges::find(columns_, label_, &MapColumn::id);
+        if (chosen != columns_.end() && !chosen->isNumber())
+            named_ = std::size_t(chosen - columns_.begin());
+    } else if (content_.metadata) {
+        const std::vector<std::string>& names = content_.metadata->names;
+        const auto chosen = std::ranges::find(names, label_.toStdString());
+        named_ = chosen != names.end() ? std::size_t(chosen - names.begin())
+                                       : content_.metadata->labelColumn();
+    }
 }
 
 std::vector<std::string> MapModel::namesOf(const DatasetPtr& dataset,
@@ -221,7 +227,7 @@ std::vector<MapLabel> MapModel::labels(const MapPoints& points) const {
 QString MapModel::name(int point) const {
     const auto index = std::size_t(point);
     if (hasImages())
-        return columns_[named_].textOf(index); // those of numbers come last
+        return columns_[named_].textOf(index);
     if (!content_.metadata)
         return QLocale().toString(point + 1);
     return QString::fromStdString(content_.metadata->columns[named_][index]);

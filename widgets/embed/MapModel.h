@@ -90,7 +90,7 @@ private:
     std::size_t size_ = 0;
     std::size_t colour_ = 0;
     QString label_;         ///< the id of the one that was chosen to name points
-    std::size_t named_ = 0; ///< which of labelColumns() does so
+    std::size_t named_ = 0; ///< which does so, of columns_ or of the metadata's
     std::vector<bool> hidden_;
     std::vector<std::uint8_t> isolated_; ///< those shown; empty: all
     PointSet selection_;

@@ -24,7 +24,7 @@ public:
     /// kind as the one before keeps the fields, and the keyboard where it is.
     void setLayer(const std::optional<LayerSpec>& layer, std::size_t place = 0);
 
-    /// The programs that a TorchScript layer can be.
+    /// What a pretrained layer can be made of.
     void setImported(const ImportedNets& imported);
 
 signals:

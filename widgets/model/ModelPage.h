@@ -54,7 +54,7 @@ public:
     void setEpoch(const EpochEstimate& epoch);
     /// A run whose net is another one than this, by its name; empty: there is none.
     void setRun(const QString& name);
-    /// The TorchScript programs that a layer can be.
+    /// What a pretrained layer can be made of.
     void setImported(const ImportedNets& imported);
     /// Nets to compare with.
     void setOthers(const std::vector<NamedNet>& others);

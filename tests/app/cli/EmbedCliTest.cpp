@@ -3,7 +3,6 @@
 #include "tests/support/SyntheticData.h"
 
 #include <QDir>
-#include <QFile>
 #include <QJsonArray>
 #include <QTest>
 
@@ -94,15 +93,10 @@ private slots:
 
     void axesLookAtTheColumnThatIsNamed() {
         QDir().mkpath(folder_.path("named"));
-        const auto write = [&](const char* name, const QByteArray& text) {
-            QFile file(folder_.path("named/") + name);
-            QVERIFY(file.open(QIODevice::WriteOnly));
-            file.write(text);
-        };
-        write("tensors.tsv", "0\t0\n4\t0\n0\t2\n4\t2\n");
-        write("metadata.tsv", "word\tside\na\twest\nb\teast\nc\twest\nd\teast\n");
-        write(
-            "projector_config.pbtxt",
+        folder_.write("named/tensors.tsv", "0\t0\n4\t0\n0\t2\n4\t2\n");
+        folder_.write("named/metadata.tsv", "word\tside\na\twest\nb\teast\nc\twest\nd\teast\n");
+        folder_.write(
+            "named/projector_config.pbtxt",
             "embeddings {\n  tensor_path: \"tensors.tsv\"\n  metadata_path: \"metadata.tsv\"\n}\n");
         QStringList arguments = {"--source", folder_.path("named"),
                                  "--method", "custom",
