@@ -7422,8 +7422,8 @@ Trainieren Sie ein Netz, und es erscheint hier.</translation>
         <translation>Punkte suchen</translation>
     </message>
     <message>
-        <source>Find points by class or file; Enter selects them, Shift+Enter adds them</source>
-        <translation>Punkte nach Klasse oder Datei finden; Eingabe wählt sie aus, Umschalt+Eingabe fügt sie hinzu</translation>
+        <source>Find points by name or file; Enter selects them, Shift+Enter adds them</source>
+        <translation>Punkte nach Name oder Datei finden; Eingabe wählt sie aus, Umschalt+Eingabe fügt sie hinzu</translation>
     </message>
     <message>
         <source>What is written is a regular expression</source>

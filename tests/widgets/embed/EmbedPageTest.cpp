@@ -1,6 +1,7 @@
 #include "widgets/embed/EmbedPage.h"
 #include "tests/support/SyntheticData.h"
 #include "widgets/common/MessageBar.h"
+#include "widgets/embed/colour/ColourBar.h"
 #include "widgets/embed/colour/Legend.h"
 #include "widgets/embed/map/ScatterView.h"
 #include "widgets/embed/neighbours/NeighbourPanel.h"
@@ -191,6 +192,17 @@ private slots:
         QVERIFY(find<QLabel>("mapQuality")->text().contains("90"));
         QCOMPARE(colours->currentData().toString(), QString("loss"));
         QVERIFY(colours->findData("preservation") > 0);
+    }
+
+    void pointsOfWhichNothingIsKnownHaveNoLegend() {
+        fill();
+        MapContent table = tenPlaces();
+        table.images.clear();
+        table.rows = 10;
+        page_->setMap(table);
+        QVERIFY(!find<QListWidget>("classLegend")->isVisible());
+        QVERIFY(!page_->findChild<ColourBar*>()->isVisible());
+        QVERIFY(!find<QPushButton>("showAllClasses")->isVisible());
     }
 
     void asksForThePickedPointsNeighbours() {

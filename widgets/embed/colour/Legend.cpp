@@ -51,10 +51,12 @@ Legend::Legend(QWidget* parent)
 void Legend::setColumn(const MapColumn& column) {
     const QSignalBlocker quiet(list_);
     list_->clear();
-    list_->setVisible(!column.isNumber());
-    every_->setVisible(!column.isNumber());
-    bar_->setVisible(column.isNumber());
-    if (column.isNumber()) {
+    const bool hasNames = !column.categories.isEmpty();
+    const bool isScale = column.isNumber() && !column.values.empty();
+    list_->setVisible(hasNames);
+    every_->setVisible(hasNames);
+    bar_->setVisible(isScale);
+    if (isScale) {
         const ColourRange range = colourRange(column);
         bar_->setRange(range.low, range.high);
         return;

@@ -18,7 +18,7 @@ SearchField::SearchField(QWidget* parent)
     text_->setObjectName(QStringLiteral("mapSearch"));
     text_->setPlaceholderText(tr("Search by name"));
     text_->setAccessibleName(tr("Search the points"));
-    text_->setToolTip(tr("Find points by class or file; Enter selects them, Shift+Enter "
+    text_->setToolTip(tr("Find points by name or file; Enter selects them, Shift+Enter "
                          "adds them"));
     text_->setClearButtonEnabled(true);
     regular_->setObjectName(QStringLiteral("mapSearchRegular"));
