@@ -5514,6 +5514,10 @@
         <source>Bookmarks, and files of the map</source>
         <translation>Lesezeichen und Dateien der Karte</translation>
     </message>
+    <message>
+        <source>Give the map the whole page (F)</source>
+        <translation>Der Karte die ganze Seite geben (F)</translation>
+    </message>
 </context>
 <context>
     <name>fitroom::MatrixTab</name>

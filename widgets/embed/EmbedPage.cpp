@@ -32,11 +32,11 @@ EmbedPage::EmbedPage(QWidget* parent)
     : QWidget(parent), error_(new MessageBar), tools_(new MapToolBar), controls_(new EmbedControls),
       quality_(new QualityPanel), map_(new MapPane), scatter_(&map_->scatter()),
       colours_(new ColourPanel), selecting_(new SelectionPanel), neighbours_(new NeighbourPanel),
-      suspects_(new SuspectPanel), side_(new QTabWidget) {
+      suspects_(new SuspectPanel), form_(makeControls()), side_(new QTabWidget) {
     setObjectName(QStringLiteral("embedPage"));
     auto* splitter = new QSplitter;
     splitter->setObjectName(QStringLiteral("embedSplitter"));
-    splitter->addWidget(makeControls());
+    splitter->addWidget(form_);
     splitter->addWidget(map_);
     splitter->addWidget(makeSide());
     splitter->setStretchFactor(0, 0);
@@ -154,6 +154,8 @@ void EmbedPage::connectScatter() {
     connect(tools_, &MapToolBar::sizeChosen, scatter_, &ScatterView::setDotSize);
     connect(tools_, &MapToolBar::showAllRequested, scatter_, &ScatterView::showAll);
     connect(tools_, &MapToolBar::labelsChosen, this, &EmbedPage::showLabels);
+    connect(tools_, &MapToolBar::aloneChosen, this, &EmbedPage::showState);
+    connect(scatter_, &ScatterView::roomRequested, tools_, &MapToolBar::toggleAlone);
 }
 
 void EmbedPage::connectSelection() {
@@ -433,7 +435,8 @@ void EmbedPage::showState() {
     const bool table = !controls_->source().needsDataset();
     controls_->runBar().setReady(dataset_ || table);
     tools_->setEnabled(hasMap());
-    side_->setVisible(hasMap());
+    form_->setVisible(!tools_->isAlone() || !hasMap());
+    side_->setVisible(!tools_->isAlone() && hasMap());
     quality_->setVisible(hasMap());
     map_->setState(hasMap()            ? MapPane::State::Map
                    : working           ? MapPane::State::Busy

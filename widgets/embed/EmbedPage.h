@@ -125,6 +125,7 @@ private:
     SelectionPanel* selecting_;
     NeighbourPanel* neighbours_;
     SuspectPanel* suspects_;
+    QWidget* form_; ///< on the left: controls_ and quality_
     QTabWidget* side_;
 };
 

@@ -53,6 +53,7 @@ MapToolBar::MapToolBar(QWidget* parent) : QWidget(parent), keep_(new QMenu(this)
     fit->setIcon(icon(QStringLiteral("fit")));
     fit->setAccessibleName(tr("Show the whole map"));
     fit->setToolTip(tr("Show the whole map (0)"));
+    alone_ = toggle("enlarge", "mapAlone", tr("Give the map the whole page (F)"));
     auto* keep = new QToolButton;
     keep->setObjectName(QStringLiteral("keepMap"));
     keep->setIcon(icon(QStringLiteral("save")));
@@ -60,14 +61,16 @@ MapToolBar::MapToolBar(QWidget* parent) : QWidget(parent), keep_(new QMenu(this)
     keep->setToolTip(tr("Bookmarks, and files of the map"));
     keep->setPopupMode(QToolButton::InstantPopup);
     keep->setMenu(keep_);
-    for (QWidget* part : {static_cast<QWidget*>(sprites_), static_cast<QWidget*>(labels_),
-                          static_cast<QWidget*>(contours), static_cast<QWidget*>(size),
-                          static_cast<QWidget*>(fit), static_cast<QWidget*>(keep)})
+    for (QWidget* part :
+         {static_cast<QWidget*>(sprites_), static_cast<QWidget*>(labels_),
+          static_cast<QWidget*>(contours), static_cast<QWidget*>(size), static_cast<QWidget*>(fit),
+          static_cast<QWidget*>(alone_), static_cast<QWidget*>(keep)})
         row->addWidget(part);
     connect(sprites_, &QToolButton::toggled, this, &MapToolBar::spritesChosen);
     connect(labels_, &QToolButton::toggled, this, &MapToolBar::labelsChosen);
     connect(contours, &QToolButton::toggled, this, &MapToolBar::contoursChosen);
     connect(fit, &QToolButton::clicked, this, &MapToolBar::showAllRequested);
+    connect(alone_, &QToolButton::toggled, this, &MapToolBar::aloneChosen);
     connect(size, &QSlider::valueChanged, this,
             [this](int value) { emit sizeChosen(std::exp2(double(value) / 5)); });
 }
@@ -96,6 +99,14 @@ void MapToolBar::setTool(MapTool tool) {
 
 void MapToolBar::setHasPictures(bool has) {
     sprites_->setEnabled(has);
+}
+
+bool MapToolBar::isAlone() const {
+    return alone_->isChecked();
+}
+
+void MapToolBar::toggleAlone() {
+    alone_->toggle();
 }
 
 void MapToolBar::setSprites(bool sprites) {

@@ -23,6 +23,9 @@ public:
     void setSprites(bool sprites);
     [[nodiscard]] bool sprites() const;
     [[nodiscard]] bool labels() const;
+    [[nodiscard]] bool isAlone() const;
+    /// As the user would.
+    void toggleAlone();
     /// To be filled with what can be kept.
     [[nodiscard]] QMenu* keepMenu() const { return keep_; }
 
@@ -33,6 +36,8 @@ signals:
     void contoursChosen(bool contours);
     void sizeChosen(double factor);
     void showAllRequested();
+    /// Whether the map has the page for itself.
+    void aloneChosen(bool alone);
 
 private:
     QToolButton* tool(MapTool tool, const char* picture, const char* name, const QString& what);
@@ -41,6 +46,7 @@ private:
     std::vector<QToolButton*> tools_;
     QToolButton* sprites_;
     QToolButton* labels_;
+    QToolButton* alone_;
     QMenu* keep_;
 };
 

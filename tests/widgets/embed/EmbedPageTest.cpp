@@ -205,6 +205,25 @@ private slots:
         QVERIFY(!find<QPushButton>("showAllClasses")->isVisible());
     }
 
+    void givesTheMapTheWholePage() {
+        fill();
+        auto* form = find<QWidget>("embedControls");
+        auto* side = find<QWidget>("embedTabs");
+        QTRY_VERIFY(scatter()->width() < 800);
+        find<QToolButton>("mapAlone")->click();
+        QVERIFY(!form->isVisible());
+        QVERIFY(!side->isVisible());
+        QTRY_VERIFY(scatter()->width() > 1000);
+        QTest::keyClick(scatter(), Qt::Key_F);
+        QVERIFY(form->isVisible());
+        QVERIFY(side->isVisible());
+        QTRY_VERIFY(scatter()->width() < 800);
+        find<QToolButton>("mapAlone")->click();
+        page_->setDataset({}); // the map goes, and its tools with it
+        QVERIFY(form->isVisible());
+        QVERIFY(!side->isVisible());
+    }
+
     void asksForThePickedPointsNeighbours() {
         fill();
         QSignalSpy asked(page_.get(), &EmbedPage::neighboursRequested);

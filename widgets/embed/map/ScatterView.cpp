@@ -378,6 +378,9 @@ void ScatterView::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_L:
         emit toolChosen(MapTool::Lasso);
         break;
+    case Qt::Key_F:
+        emit roomRequested();
+        break;
     case Qt::Key_Escape:
         emit clicked(-1, Qt::NoModifier);
         break;

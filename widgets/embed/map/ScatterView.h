@@ -76,6 +76,8 @@ signals:
     void clicked(int point, Qt::KeyboardModifiers modifiers);
     void regionChosen(const std::vector<std::int32_t>& points, Qt::KeyboardModifiers modifiers);
     void toolChosen(fitroom::MapTool tool);
+    /// To have more room, or to give it back.
+    void roomRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
