@@ -12,6 +12,8 @@ namespace fitroom {
 namespace {
 
 constexpr std::size_t kMost = 2000;
+constexpr std::size_t kLeast = 200;
+constexpr std::size_t kPerFollowed = 5; // training images
 constexpr std::string_view kMagic = "FITROOMF";
 constexpr std::uint32_t kVersion = 1;
 constexpr std::size_t kHeaderCounts = kMagic.size() + 2 * sizeof(std::uint32_t);
@@ -53,7 +55,8 @@ std::vector<std::int32_t> followedImages(const Dataset& dataset, const Split& sp
     auto all = subsetIndices(dataset, split, Subset::Validation);
     if (all.empty())
         all = subsetIndices(dataset, split, Subset::Test);
-    const std::size_t count = std::min(kMost, all.size());
+    const std::size_t wanted = std::clamp(split.training.size() / kPerFollowed, kLeast, kMost);
+    const std::size_t count = std::min(wanted, all.size());
     std::vector<std::int32_t> some;
     for (std::size_t i = 0; i < count; ++i)
         some.push_back(all[i * all.size() / count]);

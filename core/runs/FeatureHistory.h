@@ -17,8 +17,9 @@
 // an epoch.
 namespace fitroom {
 
-/// Images whose features a run keeps after every epoch: at most 2,000 of those validated on, or of
-/// the test images where there are none, from all over the list. Ascending in it.
+/// Images whose features a run keeps after every epoch: of those validated on, or of the test
+/// images where there are none, from all over the list. One for five training images, so that an
+/// epoch takes little longer, but 200 to 2,000 if there are so many. Ascending in the list.
 std::vector<std::int32_t> followedImages(const Dataset& dataset, const Split& split);
 
 std::string featureHeader(std::span<const std::int32_t> images);

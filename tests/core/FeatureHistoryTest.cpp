@@ -135,6 +135,19 @@ private slots:
         }
     }
 
+    void fewImagesAreFollowedInAShortEpoch() {
+        const DatasetPtr data =
+            test::syntheticDataset({.training = 1500, .test = 3000, .classes = 3});
+        const auto followed = [&](std::size_t training) {
+            Split split;
+            split.training.resize(training);
+            return followedImages(*data, split).size();
+        };
+        QCOMPARE(followed(100), std::size_t(200));
+        QCOMPARE(followed(1500), std::size_t(300));
+        QCOMPARE(followed(60000), std::size_t(2000));
+    }
+
     void aTrainedRunHasThem() {
         RunStore store(folder_.filePath("runs").toStdString());
         TrainingControl control;

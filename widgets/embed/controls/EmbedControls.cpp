@@ -47,7 +47,7 @@ EmbedControls::EmbedControls(QWidget* parent)
 
     follow_->setObjectName(QStringLiteral("followTraining"));
     follow_->setToolTip(tr("After each epoch of a training, show a map of what the net makes of "
-                           "2,000 validation images"));
+                           "up to 2,000 validation images"));
 
     replay_->setObjectName(QStringLiteral("replayRun"));
     replay_->setToolTip(tr("Show what the current run made of the same images after each of its "
