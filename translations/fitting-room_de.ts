@@ -2191,28 +2191,12 @@
         <translation>starke Augmentierung, gespiegelt</translation>
     </message>
     <message>
-        <source>A deep net that many changes keep from learning by heart</source>
-        <translation>Ein tiefes Netz, das viele Veränderungen davon abhalten, auswendig zu lernen</translation>
-    </message>
-    <message>
         <source>strong augmentation</source>
         <translation>starke Augmentierung</translation>
     </message>
     <message>
-        <source>The same where left and right are not alike</source>
-        <translation>Dasselbe, falls links und rechts nicht gleich sind</translation>
-    </message>
-    <message>
         <source>weak augmentation, mirrored</source>
         <translation>schwache Augmentierung, gespiegelt</translation>
-    </message>
-    <message>
-        <source>A deep net that sees images much as they are</source>
-        <translation>Ein tiefes Netz, das die Bilder fast unverändert sieht</translation>
-    </message>
-    <message>
-        <source>Four convolutions: quicker than a deep net</source>
-        <translation>Vier Faltungen: schneller als ein tiefes Netz</translation>
     </message>
     <message>
         <source>weak augmentation</source>
@@ -2225,10 +2209,6 @@
     <message>
         <source>A small net, for many epochs in a short time</source>
         <translation>Ein kleines Netz, für viele Epochen in kurzer Zeit</translation>
-    </message>
-    <message>
-        <source>A larger deep net, if there is time for it</source>
-        <translation>Ein größeres tiefes Netz, wenn dafür Zeit ist</translation>
     </message>
     <message>
         <source>no augmentation</source>
@@ -2633,6 +2613,30 @@
     <message>
         <source>Its columns: %1.</source>
         <translation>Ihre Spalten: %1.</translation>
+    </message>
+    <message>
+        <source>A light deep net that many changes keep from learning by heart</source>
+        <translation>Ein leichtes tiefes Netz, das viele Veränderungen davon abhalten, auswendig zu lernen</translation>
+    </message>
+    <message>
+        <source>A light deep net that sees images much as they are</source>
+        <translation>Ein leichtes tiefes Netz, das die Bilder fast unverändert sieht</translation>
+    </message>
+    <message>
+        <source>A deep net, if there is time for it</source>
+        <translation>Ein tiefes Netz, wenn dafür Zeit ist</translation>
+    </message>
+    <message>
+        <source>Four convolutions, one after the other</source>
+        <translation>Vier Faltungen, eine nach der anderen</translation>
+    </message>
+    <message>
+        <source>A larger deep net, if there is still more time</source>
+        <translation>Ein größeres tiefes Netz, wenn noch mehr Zeit ist</translation>
+    </message>
+    <message>
+        <source>The light deep net where left and right are not alike</source>
+        <translation>Das leichte tiefe Netz, falls links und rechts nicht gleich sind</translation>
     </message>
 </context>
 <context>
@@ -3842,10 +3846,6 @@
         <translation>Derselbe Startwert ergibt dieselbe Karte</translation>
     </message>
     <message>
-        <source>After each epoch of a training, show a map of what the net makes of 2,000 validation images</source>
-        <translation>Nach jeder Epoche eines Trainings eine Karte dessen zeigen, was das Netz aus 2.000 Validierungsbildern macht</translation>
-    </message>
-    <message>
         <source>Write a whole number here.</source>
         <translation>Hier fehlt eine ganze Zahl.</translation>
     </message>
@@ -3856,6 +3856,10 @@
     <message>
         <source>Show what the current run made of the same images after each of its epochs</source>
         <translation>Zeigen, was der aktuelle Lauf nach jeder seiner Epochen aus denselben Bildern gemacht hat</translation>
+    </message>
+    <message>
+        <source>After each epoch of a training, show a map of what the net makes of up to 2,000 validation images</source>
+        <translation>Nach jeder Epoche eines Trainings eine Karte dessen zeigen, was das Netz aus bis zu 2.000 Validierungsbildern macht</translation>
     </message>
 </context>
 <context>

@@ -195,26 +195,31 @@ std::vector<Candidate> candidatesFor(const Dataset& dataset, const SearchOptions
         images =
             std::min(images, std::size_t(options.perClass) * std::size_t(dataset.classCount()));
     std::vector<Candidate> all;
-    addImported(all, dataset, images);
     const auto take = [&](const char* net, Recipe recipe, const char* reason) {
         add(all, net, std::move(recipe), {reason, {}}, dataset);
     };
+    take("residual-light",
+         momentum(CORE_TEXT("core", "strong augmentation, mirrored"), images, strong(true)),
+         CORE_TEXT("core", "A light deep net that many changes keep from learning by heart"));
+    addImported(all, dataset, images);
+    take("residual-light",
+         momentum(CORE_TEXT("core", "strong augmentation"), images, strong(false)),
+         CORE_TEXT("core", "The light deep net where left and right are not alike"));
+    take("residual-light",
+         momentum(CORE_TEXT("core", "weak augmentation, mirrored"), images, weak(true)),
+         CORE_TEXT("core", "A light deep net that sees images much as they are"));
     take("residual",
          momentum(CORE_TEXT("core", "strong augmentation, mirrored"), images, strong(true)),
-         CORE_TEXT("core", "A deep net that many changes keep from learning by heart"));
-    take("residual", momentum(CORE_TEXT("core", "strong augmentation"), images, strong(false)),
-         CORE_TEXT("core", "The same where left and right are not alike"));
-    take("residual", momentum(CORE_TEXT("core", "weak augmentation, mirrored"), images, weak(true)),
-         CORE_TEXT("core", "A deep net that sees images much as they are"));
+         CORE_TEXT("core", "A deep net, if there is time for it"));
     take("cnn4", adam(CORE_TEXT("core", "strong augmentation, mirrored"), images, strong(true)),
-         CORE_TEXT("core", "Four convolutions: quicker than a deep net"));
+         CORE_TEXT("core", "Four convolutions, one after the other"));
     take("cnn4", adam(CORE_TEXT("core", "weak augmentation"), images, weak(false)),
          CORE_TEXT("core", "Four convolutions that see images much as they are"));
     take("cnn3", adam(CORE_TEXT("core", "weak augmentation, mirrored"), images, weak(true)),
          CORE_TEXT("core", "A small net, for many epochs in a short time"));
     take("residual-wide",
          momentum(CORE_TEXT("core", "strong augmentation, mirrored"), images, strong(true)),
-         CORE_TEXT("core", "A larger deep net, if there is time for it"));
+         CORE_TEXT("core", "A larger deep net, if there is still more time"));
     take("cnn1", adam(CORE_TEXT("core", "no augmentation"), images, {}),
          CORE_TEXT("core", "The simplest net, to compare with"));
     return all;

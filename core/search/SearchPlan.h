@@ -8,8 +8,8 @@
 namespace fitroom {
 
 /// Successive halving (Jamieson and Talwalkar 2016, "Non-stochastic best arm identification and
-/// hyperparameter optimization"), with a third in place of a half: all candidates get a little time,
-/// the best third of them more, and so on until one is left. What is handed out is time, not
+/// hyperparameter optimization"), with a third in place of a half: all candidates get a little
+/// time, the best third of them more, and so on until one is left. What is handed out is time, not
 /// epochs, so that a slow net has to be worth it.
 
 /// One round of the search.
@@ -45,11 +45,12 @@ double trainingSeconds(const Contender& contender, const TrialSize& size,
                        std::size_t trainingImages, std::size_t validationImages);
 
 /// Decides which contenders, the likeliest first, are tried in `seconds`, and notes it in them. A
-/// trial shorter than a fifth of the training that its recipe wants says little: whose first trial
-/// would be, were three of them tried, is too slow; of the others as many are tried as leave each
-/// that time. When all are too slow, three are tried that come furthest.
-void chooseEntrants(std::vector<Contender>& contenders, double seconds,
-                    std::size_t trainingImages, std::size_t validationImages);
+/// short trial says little: less than half of the training that its recipe wants, or than a fifth
+/// where there are many images. Whose first trial would be that short, were it tried alone, is too
+/// slow; each of the others is tried that leaves those before it enough. When all are too slow,
+/// three are tried that come furthest.
+void chooseEntrants(std::vector<Contender>& contenders, double seconds, std::size_t trainingImages,
+                    std::size_t validationImages);
 
 /// Share of the time that goes to finding the winner; the rest trains it on all images.
 inline constexpr double kSearchShare = 0.5;

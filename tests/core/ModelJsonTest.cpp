@@ -111,17 +111,19 @@ private slots:
 
     void findsBuiltInNets() {
         QCOMPARE(builtInModelNames(),
-                 (std::vector<std::string>{"cnn1", "cnn3", "cnn4", "residual", "residual-wide",
-                                           "squeezenet-linear", "squeezenet-dense", "vgg19"}));
+                 (std::vector<std::string>{"cnn1", "cnn3", "cnn4", "residual-light", "residual",
+                                           "residual-wide", "squeezenet-linear", "squeezenet-dense",
+                                           "vgg19"}));
         for (const std::string& name : builtInModelNames()) {
             const auto model = findModel(name);
             QVERIFY2(model.has_value(), model ? "" : model.error().english().c_str());
             QCOMPARE(model->name, name);
         }
-        QCOMPARE(findModel("cnn9").error().english(),
-                 std::string("There is no net called \"cnn9\", nor such a file. Built in are cnn1, "
-                             "cnn3, cnn4, residual, residual-wide, squeezenet-linear, "
-                             "squeezenet-dense, vgg19."));
+        QCOMPARE(
+            findModel("cnn9").error().english(),
+            std::string("There is no net called \"cnn9\", nor such a file. Built in are cnn1, "
+                        "cnn3, cnn4, residual-light, residual, residual-wide, squeezenet-linear, "
+                        "squeezenet-dense, vgg19."));
         QCOMPARE(findModel("/nowhere/cnn1.json").error().kind, ErrorKind::CannotRead);
     }
 };

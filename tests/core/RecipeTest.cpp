@@ -125,11 +125,11 @@ private slots:
     }
 
     void builtInRecipesCanBeUsed() {
-        QCOMPARE(
-            builtInRecipeNames(),
-            (std::vector<std::string>{"quick", "tutorial-cnn1", "tutorial-cnn3", "tutorial-cnn4",
-                                      "residual", "residual-photos", "residual-wide",
-                                      "squeezenet-linear", "squeezenet-dense", "vgg19"}));
+        QCOMPARE(builtInRecipeNames(),
+                 (std::vector<std::string>{"quick", "tutorial-cnn1", "tutorial-cnn3",
+                                           "tutorial-cnn4", "residual-light", "residual",
+                                           "residual-photos", "residual-wide", "squeezenet-linear",
+                                           "squeezenet-dense", "vgg19"}));
         for (const std::string& name : builtInRecipeNames()) {
             const auto recipe = findRecipe(name);
             QVERIFY2(recipe.has_value(), recipe ? "" : recipe.error().english().c_str());

@@ -35,6 +35,7 @@ private slots:
         QTest::newRow("cnn1") << "cnn1" << qint64(693962) << qint64(693962);
         QTest::newRow("cnn3") << "cnn3" << qint64(241546) << qint64(241546);
         QTest::newRow("cnn4") << "cnn4" << qint64(1221546) << qint64(1219754);
+        QTest::newRow("residual-light") << "residual-light" << qint64(265946) << qint64(265018);
         QTest::newRow("residual") << "residual" << qint64(465034) << qint64(463818);
         QTest::newRow("residual-wide") << "residual-wide" << qint64(812010) << qint64(810378);
         QTest::newRow("squeezenet-linear")

@@ -82,18 +82,18 @@ private slots:
 
     void allAreTriedWhenThereIsTime() {
         std::vector<Contender> all(9, contender(1, 10));
-        chooseEntrants(all, 9 * 2 * 2.3, 1000, 0);
+        chooseEntrants(all, 9 * 2 * 5.6, 1000, 0);
         QCOMPARE(entries(all), std::vector<Entry>(9, Entry::Entered));
     }
 
     void fewerAreTriedForLonger() {
         std::vector<Contender> all(9, contender(1, 10));
-        chooseEntrants(all, 8 * 2 * 2.3, 1000, 0);
+        chooseEntrants(all, 8 * 2 * 5.6, 1000, 0);
         std::vector<Entry> expected(9, Entry::Entered);
         expected.back() = Entry::LikelierFirst;
         QCOMPARE(entries(all), expected);
         // Three of them take a third each …
-        chooseEntrants(all, 3 * 2.3, 1000, 0);
+        chooseEntrants(all, 3 * 5.6, 1000, 0);
         expected.assign(9, Entry::LikelierFirst);
         std::fill_n(expected.begin(), 3, Entry::Entered);
         QCOMPARE(entries(all), expected);
@@ -102,9 +102,29 @@ private slots:
     void slowOnesStandAside() {
         std::vector<Contender> all(5, contender(1, 10));
         all[1] = contender(50, 10);
-        chooseEntrants(all, 3 * 2.3, 1000, 0);
+        chooseEntrants(all, 3 * 5.6, 1000, 0);
         QCOMPARE(entries(all), (std::vector<Entry>{Entry::Entered, Entry::TooSlow, Entry::Entered,
                                                    Entry::Entered, Entry::LikelierFirst}));
+    }
+
+    void ofManyImagesAShorterTrialTells() {
+        std::vector<Contender> both = {contender(1, 20), contender(100, 20)};
+        const double seconds = 22 + 0.3 * 2200;
+        chooseEntrants(both, seconds, 1000, 0);
+        QCOMPARE(entries(both), (std::vector<Entry>{Entry::Entered, Entry::TooSlow}));
+        chooseEntrants(both, 60 * seconds, 60000, 0);
+        QCOMPARE(entries(both), (std::vector<Entry>{Entry::Entered, Entry::Entered}));
+    }
+
+    void quickOnesLeaveTheirTimeToOthers() {
+        // A rung of 10 seconds: three take one in all, the slow ones need 4 each to tell something.
+        std::vector<Contender> all = {contender(8 / 11.0, 10), contender(0.03, 10),
+                                      contender(0.03, 10),     contender(8 / 11.0, 10),
+                                      contender(8 / 11.0, 10), contender(0.03, 10)};
+        chooseEntrants(all, 20, 1000, 0);
+        QCOMPARE(entries(all),
+                 (std::vector<Entry>{Entry::Entered, Entry::Entered, Entry::Entered, Entry::Entered,
+                                     Entry::LikelierFirst, Entry::Entered}));
     }
 
     void theQuickestAreTriedWhenAllAreSlow() {

@@ -261,7 +261,7 @@ private slots:
         QCOMPARE(recipes->currentText(), QStringLiteral("Tutorial, 3-conv"));
         QTest::keyClick(nets, Qt::Key_Down);
         QTest::keyClick(nets, Qt::Key_Down);
-        QCOMPARE(page_->recipe(), *findRecipe("residual"));
+        QCOMPARE(page_->recipe(), *findRecipe("residual-light"));
         QTest::keyClick(nets, Qt::Key_Up);
         QCOMPARE(page_->recipe(), *findRecipe("tutorial-cnn4"));
         child<QSpinBox>("batchSize")->setValue(99);
