@@ -51,12 +51,10 @@ Legend::Legend(QWidget* parent)
 void Legend::setColumn(const MapColumn& column) {
     const QSignalBlocker quiet(list_);
     list_->clear();
-    const bool hasNames = !column.categories.isEmpty();
-    const bool isScale = column.isNumber() && !column.values.empty();
-    list_->setVisible(hasNames);
-    every_->setVisible(hasNames);
-    bar_->setVisible(isScale);
-    if (isScale) {
+    list_->setVisible(!column.isNumber());
+    every_->setVisible(!column.isNumber());
+    bar_->setVisible(column.isNumber() && !column.values.empty());
+    if (column.isNumber()) {
         const ColourRange range = colourRange(column);
         bar_->setRange(range.low, range.high);
         return;
